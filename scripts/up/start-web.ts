@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { SentenceError } from "./stop-with-sentence.ts";
+
+const NEXT = "node_modules/next/dist/bin/next";
+
+export interface WebServer {
+  readonly address: string;
+  /** Settles when the server has ended, by itself or by `stop`. */
+  readonly ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/** Runs `next build`; its output is shown only when it fails. */
+export async function buildWeb(env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [NEXT, "build"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const output: string[] = [];
+  child.stdout.on("data", (chunk) => output.push(String(chunk)));
+  child.stderr.on("data", (chunk) => output.push(String(chunk)));
+  const code = await exitOf(child);
+  if (code === 0) return;
+  console.error(output.join(""));
+  throw new SentenceError("构建失败，原因见上。", "The build failed; the reason is above.");
+}
+
+/** Starts the production server and waits until it answers. */
+export async function startWeb(port: number, env: NodeJS.ProcessEnv): Promise<WebServer> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "./scripts/up/leave-with-parent.mjs", NEXT, "start", "--port", String(port)],
+    {
+      env,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    },
+  );
+  const ended = exitOf(child);
+  const address = `http://localhost:${port}`;
+  await waitUntilReady(`${address}/api/health`, ended);
+  return {
+    address,
+    ended,
+    async stop() {
+      child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), 8_000);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+async function waitUntilReady(url: string, ended: Promise<number | null>): Promise<void> {
+  const state = { hasEnded: false };
+  void ended.then(() => {
+    state.hasEnded = true;
+  });
+  for (let attempt = 0; attempt < 300 && !state.hasEnded; attempt += 1) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await wait(200);
+  }
+  throw new SentenceError("网站没有启动成功，原因见上。", "The site did not start; the reason is above.");
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once("exit", (code) => resolve(code));
+    child.once("error", () => resolve(1));
+  });
+}

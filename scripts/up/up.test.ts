@@ -1,0 +1,85 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { lockDataFolder, openDataFolder } from "./data-folder.ts";
+import { portFrom, requireFreePort } from "./require-free-port.ts";
+import { sessionSecret } from "./secret.ts";
+import { sourceStamp } from "./source-stamp.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "nianbao-up-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the port", () => {
+  it("is 3000 unless PORT says otherwise", () => {
+    expect(portFrom(undefined)).toBe(3000);
+    expect(portFrom("8080")).toBe(8080);
+  });
+
+  it.each(["http", "0", "70000", "80.5"])("refuses PORT=%s with a sentence", (value) => {
+    expect(() => portFrom(value)).toThrow("PORT");
+  });
+
+  it("says what to do when another program uses it", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, resolve));
+    const address = other.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    await expect(requireFreePort(port)).rejects.toThrow(`PORT=${port + 1} npm run up`);
+    await new Promise((resolve) => other.close(resolve));
+    await expect(requireFreePort(port)).resolves.toBeUndefined();
+  });
+});
+
+describe("the data folder", () => {
+  it("is made where it is missing", () => {
+    expect(openDataFolder(join(folder, "a", "b"))).toBe(join(folder, "a", "b"));
+  });
+
+  it("names DATA_DIR when it cannot be written", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(() => openDataFolder(join(folder, "file", "data"))).toThrow("DATA_DIR");
+  });
+
+  it.skipIf(process.getuid?.() === 0)("names DATA_DIR when the folder is read-only", () => {
+    const readOnly = join(folder, "read-only");
+    mkdirSync(readOnly);
+    chmodSync(readOnly, 0o500);
+    expect(() => openDataFolder(readOnly)).toThrow("DATA_DIR");
+  });
+
+  it("takes over the lock of a process that was killed", () => {
+    writeFileSync(join(folder, "up.lock"), "2147483646");
+    const unlock = lockDataFolder(folder);
+    expect(readFileSync(join(folder, "up.lock"), "utf8")).toBe(String(process.pid));
+    unlock();
+    expect(() => readFileSync(join(folder, "up.lock"))).toThrow();
+  });
+
+  it("is refused while another process holds it, and says how to stop that one", () => {
+    writeFileSync(join(folder, "up.lock"), String(process.ppid));
+    expect(() => lockDataFolder(folder)).toThrow(`kill ${process.ppid}`);
+  });
+
+  it("keeps one session secret", () => {
+    expect(sessionSecret(folder)).toBe(sessionSecret(folder));
+    expect(sessionSecret(folder).length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe("the stamp of a build", () => {
+  it("changes with a source file and with the database, not with a test", () => {
+    mkdirSync(join(folder, "app"));
+    writeFileSync(join(folder, "app", "page.tsx"), "1");
+    const stamp = sourceStamp(folder, "database-1");
+    writeFileSync(join(folder, "app", "page.test.tsx"), "1");
+    expect(sourceStamp(folder, "database-1")).toBe(stamp);
+    expect(sourceStamp(folder, "database-2")).not.toBe(stamp);
+    writeFileSync(join(folder, "app", "page.tsx"), "2");
+    expect(sourceStamp(folder, "database-1")).not.toBe(stamp);
+  });
+});
