@@ -1,3 +1,4 @@
+import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 import type { ReportState } from "#lib/domain/workflow/states.ts";
 
 /** officer 填报员, signatory 签发人, reviewer 审核员, administrator (of a jurisdiction), operator (of the installation). */
@@ -28,5 +29,7 @@ export interface ReportRef {
   readonly jurisdictionId: string;
   readonly bodyId: string;
   readonly bodyPath: string;
+  readonly bodyKind: BodyKind;
+  readonly bodyLevel: BodyLevel;
   readonly state: ReportState;
 }

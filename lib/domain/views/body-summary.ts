@@ -1,0 +1,10 @@
+import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+
+/** A body as lists and headings name it. `name` is the full official name in zh-Hans. */
+export interface BodySummary {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+}
