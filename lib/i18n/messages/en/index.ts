@@ -1,0 +1,27 @@
+import type { zhHans } from "../zh-Hans/index.ts";
+import { account } from "./account.ts";
+import { admin } from "./admin.ts";
+import { desk } from "./desk.ts";
+import { editor } from "./editor.ts";
+import { failure } from "./failure.ts";
+import { importing } from "./importing.ts";
+import { publicPages } from "./public.ts";
+import { review } from "./review.ts";
+import { shell } from "./shell.ts";
+import { signin } from "./signin.ts";
+import { submitting } from "./submitting.ts";
+
+/** Every namespace, by the name that `useTranslations` asks for. */
+export const en: typeof zhHans = {
+  shell,
+  failure,
+  signin,
+  account,
+  review,
+  admin,
+  desk,
+  editor,
+  importing,
+  submitting,
+  public: publicPages,
+};

@@ -1,0 +1,3 @@
+import type { account as source } from "../zh-Hans/account.ts";
+
+export const account: typeof source = {};

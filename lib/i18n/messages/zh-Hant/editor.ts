@@ -1,0 +1,3 @@
+import type { editor as source } from "../zh-Hans/editor.ts";
+
+export const editor: typeof source = {};

@@ -1,0 +1,3 @@
+import type { submitting as source } from "../zh-Hans/submitting.ts";
+
+export const submitting: typeof source = {};
