@@ -76,7 +76,7 @@ export type GridCell =
       readonly colSpan: number;
       /** HTML scope of the heading; `caption` for a band such as 第二十条第（一）项, `note` for the balance note. */
       readonly scope: "col" | "colgroup" | "row" | "rowgroup" | "caption" | "note";
-      /** Key of the row, column, block or group that the label names. */
+      /** Key of the row, column, block or group that the label names; `row.column` over a figure of a single-row table. */
       readonly names: string;
     }
   | { readonly kind: "value"; readonly cell: CellKey; readonly rowSpan: number; readonly colSpan: number }
@@ -86,6 +86,8 @@ export interface TableDefinition {
   readonly key: string;
   readonly section: SectionKey;
   readonly title: Localized;
+  /** 表三: how messages speak of the table. */
+  readonly shortTitle: Localized;
   /** Unit of the whole table (件) or null where columns differ. */
   readonly unit: string | null;
   readonly note: Localized | null;
@@ -142,14 +144,45 @@ export interface Relation {
 
 /** Quantities of the field that rules and indicators may speak of; a template says which cells add up to each. */
 export const MEASURES = [
-  "newReceived", "newReceivedNaturalPerson", "carriedIn", "granted", "partiallyGranted", "denied", "unable",
-  "unableNotHeld", "rejected", "otherHandling", "otherUnpaidFee", "otherMisc", "resultTotal", "carriedOut",
-  "reviewUpheld", "reviewCorrected", "reviewOther", "reviewPending", "reviewTotal",
-  "directUpheld", "directCorrected", "directOther", "directPending", "directTotal",
-  "afterReviewUpheld", "afterReviewCorrected", "afterReviewOther", "afterReviewPending", "afterReviewTotal",
-  "regulations", "normativeIssued", "normativeRepealed", "normativeInForce",
-  "licensingDecisions", "penaltyDecisions", "coercionDecisions",
-  "procurementItems", "procurementAmount", "feeAmount",
+  "newReceived",
+  "newReceivedNaturalPerson",
+  "carriedIn",
+  "granted",
+  "partiallyGranted",
+  "denied",
+  "unable",
+  "unableNotHeld",
+  "rejected",
+  "otherHandling",
+  "otherUnpaidFee",
+  "otherMisc",
+  "resultTotal",
+  "carriedOut",
+  "reviewUpheld",
+  "reviewCorrected",
+  "reviewOther",
+  "reviewPending",
+  "reviewTotal",
+  "directUpheld",
+  "directCorrected",
+  "directOther",
+  "directPending",
+  "directTotal",
+  "afterReviewUpheld",
+  "afterReviewCorrected",
+  "afterReviewOther",
+  "afterReviewPending",
+  "afterReviewTotal",
+  "regulations",
+  "normativeIssued",
+  "normativeRepealed",
+  "normativeInForce",
+  "licensingDecisions",
+  "penaltyDecisions",
+  "coercionDecisions",
+  "procurementItems",
+  "procurementAmount",
+  "feeAmount",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
