@@ -34,6 +34,8 @@ function contentSecurityPolicy(phase) {
 export default function nextConfig(phase) {
   return withNextIntl({
     poweredByHeader: false,
+    // Unknown addresses get app/global-not-found.tsx: ready, cached, and whole without JavaScript.
+    experimental: { globalNotFound: true },
     // Both load a binary of their own.
     serverExternalPackages: ["@node-rs/argon2", "pg"],
     rewrites: async () => ({
