@@ -6,7 +6,13 @@ import type { CellKey, MoneyUnit, TemplateId, TextKey } from "#lib/domain/templa
  */
 export type CellValue =
   /** `value` is a canonical decimal: "0", "110", "-13", "14.62". `unit` is set for money only. `note` keeps words beside the figure. */
-  | { readonly status: "reported"; readonly raw: string; readonly value: string; readonly unit: MoneyUnit | null; readonly note: string | null }
+  | {
+      readonly status: "reported";
+      readonly raw: string;
+      readonly value: string;
+      readonly unit: MoneyUnit | null;
+      readonly note: string | null;
+    }
   /** The body wrote `/`, `-`, 不适用 or the like. */
   | { readonly status: "not_applicable"; readonly raw: string }
   | { readonly status: "blank"; readonly raw: "" }
@@ -27,7 +33,15 @@ export interface ReportContent {
 export const REPORT_SCOPES = ["own_organ", "consolidated"] as const;
 export type ReportScope = (typeof REPORT_SCOPES)[number];
 
-export const BODY_KINDS = ["government", "government_organ", "department", "township", "street_office", "development_zone", "vertical_organ"] as const;
+export const BODY_KINDS = [
+  "government",
+  "government_organ",
+  "department",
+  "township",
+  "street_office",
+  "development_zone",
+  "vertical_organ",
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 export const BODY_LEVELS = ["province", "city", "county", "township"] as const;
 export type BodyLevel = (typeof BODY_LEVELS)[number];
