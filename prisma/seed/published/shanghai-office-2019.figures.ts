@@ -1,0 +1,23 @@
+/** Figures as published, one line a row in the order of the form's columns; `_` is a blank. */
+export const shanghaiOffice2019Figures: Readonly<Record<string, string>> = {
+  "t2.regulations": "13 13 524",
+  "t2.normative_documents": "60 60 368",
+  "t2.gov_procurement": "6 25.1万元",
+  "t3.new_received": "821 35 _ _ 2 1 859",
+  "t3.carried_in": "18 _ _ _ _ _ 18",
+  "t3.granted": "258 12 _ _ 1 1 _",
+  "t3.partially_granted": "3 _ _ _ _ _ _",
+  "t3.denied_state_secret": "14 _ _ _ _ _ _",
+  "t3.denied_internal_affairs": "5 _ _ _ _ _ _",
+  "t3.denied_process": "3 1 _ _ _ _ _",
+  "t3.denied_admin_query": "10 2 _ _ _ _ _",
+  "t3.unable_not_held": "252 12 _ _ 1 _ _",
+  "t3.unable_need_creation": "44 3 _ _ _ _ _",
+  "t3.unable_unclear": "25 _ _ _ _ _ _",
+  "t3.rejected_petition": "148 1 _ _ _ _ _",
+  "t3.rejected_repeat": "5 4 _ _ _ _ _",
+  "t3.result_total": "767 35 _ _ 2 1 805",
+  "t3.carried_out": "72 _ _ _ _ _ 72",
+  "t4.review": "5 _ _ 2 7",
+  "t4.litigation_direct": "8 _ _ 1 9",
+};
