@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             "lib/**/*.test.ts",
             "lib/**/*.test.tsx",
+            "components/**/*.test.ts",
             "components/**/*.test.tsx",
             "scripts/**/*.test.ts",
             "tests/**/*.test.ts",
