@@ -1,0 +1,28 @@
+import type { FieldError } from "./error-summary.tsx";
+
+/**
+ * What a form's action gives back: what was typed (React empties the fields after an action), what stopped it, and
+ * what was done.
+ */
+export interface FormState {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+  readonly done: string | null;
+}
+
+export const UNTOUCHED: FormState = { values: {}, errors: [], done: null };
+
+/** The error of one field, for showing beside it. */
+export function errorOf(state: FormState, field: string): string | null {
+  return state.errors.find((error) => error.field === field)?.message ?? null;
+}
+
+/** What was typed, field by field; files are left out. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    // Names with $ are React's own.
+    if (typeof value === "string" && !name.startsWith("$")) values[name] = value;
+  }
+  return values;
+}
