@@ -39,13 +39,20 @@ export function isSameChange(one: ContentChange, other: ContentChange): boolean 
   return one.kind === other.kind && one.value === other.value;
 }
 
-/** The content with a change made. */
+/** The content with a change made. A cell made blank and a text made empty lose their entry, so that equal contents are equal data. */
 export function applyChange(content: ReportContent, change: ContentChange): ReportContent {
   switch (change.kind) {
-    case "cell":
-      return { ...content, values: { ...content.values, [change.cell]: change.value } };
-    case "text":
-      return { ...content, texts: { ...content.texts, [change.text]: change.value } };
+    case "cell": {
+      const { [change.cell]: _before, ...others } = content.values;
+      const values =
+        change.value.status === "blank" ? others : { ...content.values, [change.cell]: change.value };
+      return { ...content, values };
+    }
+    case "text": {
+      const { [change.text]: _before, ...others } = content.texts;
+      const texts = change.value === "" ? others : { ...content.texts, [change.text]: change.value };
+      return { ...content, texts };
+    }
     case "title":
       return { ...content, title: change.value };
   }

@@ -1,5 +1,6 @@
 import type { CellDefinition, CellKey, Template } from "#lib/domain/templates/types.ts";
 import { BLANK, cellValue } from "./cell-value.ts";
+import { applyChange } from "./content-change.ts";
 import { parseCell } from "./parse-cell.ts";
 import type { CellValue, ReportContent } from "./types.ts";
 
@@ -28,12 +29,11 @@ export function undoZeroFill(
   content: ReportContent,
   filled: readonly CellKey[],
 ): ReportContent {
-  const values = { ...content.values };
-  for (const key of filled) {
+  return filled.reduce((undone, key) => {
     const cell = template.cellByKey.get(key);
-    if (cell !== undefined && cellValue(content, key).raw === zeroOf(cell).raw) values[key] = BLANK;
-  }
-  return { ...content, values };
+    if (cell === undefined || cellValue(content, key).raw !== zeroOf(cell).raw) return undone;
+    return applyChange(undone, { kind: "cell", cell: key, value: BLANK });
+  }, content);
 }
 
 function zeroOf(cell: CellDefinition): CellValue {
