@@ -1,1 +1,26 @@
-export const account = {};
+export const account = {
+  title: "账号",
+  name: "姓名",
+  roles: "角色",
+  roleAtBody: "{role}（{body}）",
+  noRoles: "尚未分配角色",
+  password: {
+    title: "修改密码",
+    lead: "修改后，您在其他设备上的登录会立即失效。",
+    current: "当前密码",
+    next: "新密码",
+    nextHint: "至少 {min} 个字符，越长越好。",
+    repeat: "再输一次新密码",
+    submit: "修改密码",
+    done: "密码已修改，其他设备上的登录已失效。",
+    currentMissing: "请输入当前密码",
+    nextMissing: "请输入新密码",
+    nextShort: "新密码至少要有 {min} 个字符",
+    repeatDiffers: "两次输入的新密码不一致",
+  },
+  everywhere: {
+    title: "退出所有设备",
+    lead: "如果您在公用电脑上登录过，或者怀疑有人用了您的账号，可以让所有设备上的登录失效，包括这一台。",
+    submit: "退出所有设备",
+  },
+};
