@@ -41,8 +41,8 @@ export function openLedger(start: DraftStart, kept: readonly KeptDraft[]): Draft
       if (clash.mine !== theirs) clashes[clash.key] = { ...clash, theirs };
     }
   }
-  const changed = Map.groupBy(waiting, (change) => change.key);
-  const isThere = (key: string) => changed.get(key)?.at(-1)?.value === (start.values[key] ?? "");
+  const last = new Map(waiting.map((change) => [change.key, change.value]));
+  const isThere = (key: string) => last.get(key) === (start.values[key] ?? "");
   return {
     revision: start.revision,
     savedAt: start.savedAt,
