@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { CellDefinition, CellKey, Relation, Template, Term } from "#lib/domain/templates/types.ts";
 import { canonicalDecimal } from "./canonical-decimal.ts";
-import { emptyContent } from "./empty-content.ts";
+import { emptyContent, type ReportBeginning } from "./empty-content.ts";
 import { parseCell } from "./parse-cell.ts";
 import { type Chance, seededChance } from "./seeded-chance.fixture.ts";
 import { soundTexts } from "./sound-texts.fixture.ts";
@@ -15,7 +15,11 @@ const PASSES = 50;
  * A complete report of any format with made-up figures that satisfy every relation of this year. The same seed gives
  * the same content. Throws when it cannot satisfy the format: then either the format or this generator is wrong.
  */
-export function consistentContent(template: Template, seed: number): ReportContent {
+export function consistentContent(
+  template: Template,
+  seed: number,
+  beginning: ReportBeginning = { name: "演示市某某区人民政府", year: template.years.from },
+): ReportContent {
   const chance = seededChance(seed);
   const sums = template.relations.filter(({ total }) => total !== null);
   const others = template.relations.filter(
@@ -27,7 +31,7 @@ export function consistentContent(template: Template, seed: number): ReportConte
   for (let pass = 0; pass < PASSES; pass++) {
     settleTotals(sums, figures);
     const broken = [...sums, ...others].filter((relation) => !holds(relation, figures));
-    if (broken.length === 0) return fill(template, figures, chance);
+    if (broken.length === 0) return fill(template, figures, beginning, chance);
     for (const relation of others) mend(relation, figures, totals, chance);
   }
   throw new Error(`No consistent content found for ${template.id} from seed ${seed}`);
@@ -97,15 +101,19 @@ function holds({ left, relation, right }: Relation, figures: Figures): boolean {
   }
 }
 
-function fill(template: Template, figures: Figures, chance: Chance): ReportContent {
-  const subject = { name: "演示市某某区人民政府", year: template.years.from };
+function fill(
+  template: Template,
+  figures: Figures,
+  beginning: ReportBeginning,
+  chance: Chance,
+): ReportContent {
   const values = template.cells.map((cell): [CellKey, CellValue] => {
     const figure = canonicalDecimal(figures.get(cell.key) ?? 0);
     const unit = cell.valueType === "money" && cell.unit === null ? chance.pick(["元", "万元", "亿元"]) : "";
     const plus = cell.valueType === "signed_count" && !/^(?:-|0$)/.test(figure) ? "+" : "";
     return [cell.key, parseCell(cell, `${plus}${figure}${unit}`)];
   });
-  const empty = emptyContent(template, subject);
+  const empty = emptyContent(template, beginning);
   return {
     ...empty,
     values: Object.fromEntries(values),

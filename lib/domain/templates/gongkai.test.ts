@@ -112,6 +112,22 @@ describe("the formats of 2019 and 2021", () => {
     expect([format2019, format2021].map(({ sections }) => sections[0]?.maxCharacters)).toEqual([null, 1000]);
   });
 
+  it("list as aliases only what their labels do not say already", () => {
+    const bare = (label: string) => label.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/, "");
+    for (const block of [format2019, format2021].flatMap(({ tables }) =>
+      tables.flatMap(({ blocks }) => blocks),
+    )) {
+      for (const { key, aliases, label, ...rest } of [...block.rows, ...block.columns]) {
+        const short = "shortLabel" in rest ? rest.shortLabel["zh-Hans"] : label["zh-Hans"];
+        const said = [label["zh-Hans"], bare(label["zh-Hans"]), short];
+        expect(
+          aliases.filter((alias) => said.includes(alias)),
+          key,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it("print table 2 as the notices do", () => {
     expect(grid(format2021, "t2")).toEqual([
       "第二十条第（一）项[4×1]",

@@ -33,7 +33,7 @@ export const gongkai2019: Template = defineTemplate({
       key: "other_handling",
       label: wording("（六）其他处理", "（六）其他處理", "(6) Other handling"),
       shortLabel: wording("其他处理", "其他處理", "Other handling"),
-      aliases: ["其他处理"],
+
       help: wording(
         "只用于新旧条例衔接和极少数特殊情况；数量偏高的，主管部门要了解情况。",
         "只用於新舊條例銜接和極少數特殊情況；數量偏高的，主管部門要了解情況。",

@@ -32,7 +32,7 @@ export const gongkai2021: Template = defineTemplate({
       key: "other",
       label: wording("（六）其他处理", "（六）其他處理", "(6) Other handling"),
       shortLabel: wording("其他处理", "其他處理", "Other handling"),
-      aliases: ["其他处理"],
+
       rows: [
         {
           key: "other_overdue_correction",
@@ -42,11 +42,7 @@ export const gongkai2021: Template = defineTemplate({
             "1. Applicant failed to correct in time without good reason; no longer processed",
           ),
           shortLabel: wording("逾期不补正", "逾期不補正", "Not corrected in time"),
-          aliases: [
-            "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-            "申请人无正当理由逾期不补正",
-            "逾期不补正",
-          ],
+          aliases: ["申请人无正当理由逾期不补正"],
           help: wording("《条例》第三十条。", "《條例》第三十條。", "Art. 30 of the Regulation."),
         },
         {
@@ -57,11 +53,7 @@ export const gongkai2021: Template = defineTemplate({
             "2. Applicant did not pay the notified fee in time; no longer processed",
           ),
           shortLabel: wording("逾期未缴费", "逾期未繳費", "Fee not paid in time"),
-          aliases: [
-            "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-            "申请人逾期未按收费通知要求缴纳费用",
-            "逾期未缴纳费用",
-          ],
+          aliases: ["申请人逾期未按收费通知要求缴纳费用", "逾期未缴纳费用", "逾期不缴费"],
           help: wording(
             "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；收费情况在第六部分报告。",
             "《政府信息公開信息處理費管理辦法》（國辦函〔2020〕109號）；收費情況在第六部分報告。",
@@ -72,7 +64,6 @@ export const gongkai2021: Template = defineTemplate({
           key: "other_misc",
           label: wording("3.其他", "3.其他", "3. Other"),
           shortLabel: wording("其他", "其他", "Other"),
-          aliases: ["其他"],
         },
       ],
     }),

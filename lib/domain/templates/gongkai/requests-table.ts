@@ -66,7 +66,6 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
           "I. Requests newly received this year",
         ),
         shortLabel: wording("本年新收", "本年新收", "Newly received"),
-        aliases: ["本年新收政府信息公开申请数量", "本年新收"],
       },
       {
         key: "carried_in",
@@ -76,7 +75,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
           "II. Requests carried over from last year",
         ),
         shortLabel: wording("上年结转", "上年結轉", "Carried in"),
-        aliases: ["上年结转政府信息公开申请数量", "上年结转"],
+
         help: wording(
           "与上一年度报告“结转下年度继续办理”各列一致。",
           "與上一年度報告“結轉下年度繼續辦理”各列一致。",
@@ -87,7 +86,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
         key: "results",
         label: wording("三、本年度办理结果", "三、本年度辦理結果", "III. Outcomes this year"),
         shortLabel: wording("办理结果", "辦理結果", "Outcomes"),
-        aliases: ["本年度办理结果"],
+
         help: wording(
           "按最终处理结果填写；原则上所有申请都应当按照法定的处理方式作出处理。",
           "按最終處理結果填寫；原則上所有申請都應當按照法定的處理方式作出處理。",
@@ -98,7 +97,6 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
             key: "granted",
             label: wording("（一）予以公开", "（一）予以公開", "(1) Disclosed in full"),
             shortLabel: wording("予以公开", "予以公開", "Disclosed in full"),
-            aliases: ["予以公开"],
           },
           {
             key: "partially_granted",
@@ -108,7 +106,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
               "(2) Disclosed in part (where information is severed, count here only)",
             ),
             shortLabel: wording("部分公开", "部分公開", "Disclosed in part"),
-            aliases: ["部分公开", "部分公开（区分处理的，只计这一情形，不计其他情形）"],
+
             help: wording(
               "《条例》第三十七条区分处理的申请，只计这一情形。",
               "《條例》第三十七條區分處理的申請，只計這一情形。",
@@ -119,13 +117,13 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
             key: "denied",
             label: wording("（三）不予公开", "（三）不予公開", "(3) Not disclosed"),
             shortLabel: wording("不予公开", "不予公開", "Not disclosed"),
-            aliases: ["不予公开"],
+
             rows: [
               {
                 key: "denied_state_secret",
                 label: wording("1.属于国家秘密", "1.屬於國家秘密", "1. State secret"),
                 shortLabel: wording("属于国家秘密", "屬於國家秘密", "State secret"),
-                aliases: ["属于国家秘密"],
+
                 help: wording("《条例》第十四条。", "《條例》第十四條。", "Art. 14 of the Regulation."),
               },
               {
@@ -140,7 +138,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "其他法律行政法規禁止公開",
                   "Prohibited by other laws or administrative regulations",
                 ),
-                aliases: ["其他法律行政法规禁止公开", "其他法律、行政法规禁止公开", "法律行政法规禁止公开"],
+                aliases: ["其他法律、行政法规禁止公开", "法律行政法规禁止公开"],
                 help: wording("《条例》第十四条。", "《條例》第十四條。", "Art. 14 of the Regulation."),
               },
               {
@@ -155,7 +153,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "危及“三安全一穩定”",
                   "Endangers the “three securities and one stability”",
                 ),
-                aliases: ["危及三安全一稳定", "危及“三安全一稳定”", "危及「三安全一穩定」"],
+                aliases: ["危及三安全一稳定", "危及「三安全一穩定」"],
                 help: wording(
                   "公开后可能危及国家安全、公共安全、经济安全、社会稳定的，《条例》第十四条。",
                   "公開後可能危及國家安全、公共安全、經濟安全、社會穩定的，《條例》第十四條。",
@@ -170,7 +168,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "4. Protects lawful rights and interests of third parties",
                 ),
                 shortLabel: wording("保护第三方合法权益", "保護第三方合法權益", "Protects third parties"),
-                aliases: ["保护第三方合法权益"],
+
                 help: wording(
                   "涉及商业秘密、个人隐私等，《条例》第十五条。",
                   "涉及商業秘密、個人隱私等，《條例》第十五條。",
@@ -185,7 +183,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "5. One of three kinds of internal-affairs information",
                 ),
                 shortLabel: wording("属于三类内部事务信息", "屬於三類內部事務信息", "Internal affairs"),
-                aliases: ["属于三类内部事务信息", "三类内部事务信息"],
+                aliases: ["三类内部事务信息"],
                 help: wording(
                   "人事管理、后勤管理、内部工作流程，《条例》第十六条第一款。",
                   "人事管理、後勤管理、內部工作流程，《條例》第十六條第一款。",
@@ -200,7 +198,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "6. One of four kinds of process information",
                 ),
                 shortLabel: wording("属于四类过程性信息", "屬於四類過程性信息", "Process information"),
-                aliases: ["属于四类过程性信息", "四类过程性信息"],
+                aliases: ["四类过程性信息"],
                 help: wording(
                   "讨论记录、过程稿、磋商信函、请示报告，《条例》第十六条第二款。",
                   "討論記錄、過程稿、磋商信函、請示報告，《條例》第十六條第二款。",
@@ -215,7 +213,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "7. Administrative enforcement case file",
                 ),
                 shortLabel: wording("属于行政执法案卷", "屬於行政執法案卷", "Enforcement case file"),
-                aliases: ["属于行政执法案卷", "属于行政执法案卷信息", "行政执法案卷"],
+                aliases: ["属于行政执法案卷信息", "行政执法案卷"],
                 help: wording(
                   "《条例》第十六条第二款。",
                   "《條例》第十六條第二款。",
@@ -226,7 +224,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                 key: "denied_admin_query",
                 label: wording("8.属于行政查询事项", "8.屬於行政查詢事項", "8. Administrative query matter"),
                 shortLabel: wording("属于行政查询事项", "屬於行政查詢事項", "Administrative query"),
-                aliases: ["属于行政查询事项", "行政查询事项"],
+                aliases: ["行政查询事项"],
                 help: wording(
                   "工商、不动产登记资料等信息，法律、行政法规对获取有特别规定的，《条例》第三十六条第七项。",
                   "工商、不動產登記資料等信息，法律、行政法規對獲取有特別規定的，《條例》第三十六條第七項。",
@@ -239,7 +237,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
             key: "unable",
             label: wording("（四）无法提供", "（四）無法提供", "(4) Unable to provide"),
             shortLabel: wording("无法提供", "無法提供", "Unable to provide"),
-            aliases: ["无法提供"],
+
             rows: [
               {
                 key: "unable_not_held",
@@ -249,7 +247,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "1. This organ does not hold the information",
                 ),
                 shortLabel: wording("本机关不掌握相关政府信息", "本機關不掌握相關政府信息", "Not held"),
-                aliases: ["本机关不掌握相关政府信息", "不掌握相关政府信息", "信息不存在"],
+                aliases: ["不掌握相关政府信息", "信息不存在"],
                 help: wording(
                   "《条例》第三十六条第四项、第五项。",
                   "《條例》第三十六條第四項、第五項。",
@@ -268,7 +266,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "沒有現成信息需要另行製作",
                   "Would have to be created",
                 ),
-                aliases: ["没有现成信息需要另行制作"],
+
                 help: wording(
                   "需要对现有政府信息进行加工、分析的，《条例》第三十八条。",
                   "需要對現有政府信息進行加工、分析的，《條例》第三十八條。",
@@ -287,7 +285,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "補正後申請內容仍不明確",
                   "Still unclear after correction",
                 ),
-                aliases: ["补正后申请内容仍不明确"],
+
                 help: wording("《条例》第三十条。", "《條例》第三十條。", "Art. 30 of the Regulation."),
               },
             ],
@@ -296,7 +294,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
             key: "rejected",
             label: wording("（五）不予处理", "（五）不予處理", "(5) Not processed"),
             shortLabel: wording("不予处理", "不予處理", "Not processed"),
-            aliases: ["不予处理"],
+
             rows: [
               {
                 key: "rejected_petition",
@@ -310,7 +308,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "信訪舉報投訴類申請",
                   "Petition, report or complaint",
                 ),
-                aliases: ["信访举报投诉类申请", "信访、举报、投诉类申请"],
+                aliases: ["信访、举报、投诉类申请"],
                 help: wording(
                   "《条例》第三十九条第一款。",
                   "《條例》第三十九條第一款。",
@@ -321,7 +319,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                 key: "rejected_repeat",
                 label: wording("2.重复申请", "2.重複申請", "2. Repeated request"),
                 shortLabel: wording("重复申请", "重複申請", "Repeated request"),
-                aliases: ["重复申请"],
+
                 help: wording(
                   "已作出答复、重复申请公开相同政府信息的，《条例》第三十六条第六项。",
                   "已作出答覆、重複申請公開相同政府信息的，《條例》第三十六條第六項。",
@@ -336,7 +334,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "3. Asks for a published work",
                 ),
                 shortLabel: wording("要求提供公开出版物", "要求提供公開出版物", "Asks for a published work"),
-                aliases: ["要求提供公开出版物"],
+
                 help: wording(
                   "政府公报、报刊、书籍等，《条例》第三十九条第二款。",
                   "政府公報、報刊、書籍等，《條例》第三十九條第二款。",
@@ -355,7 +353,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "無正當理由大量反覆申請",
                   "Massive requests without good reason",
                 ),
-                aliases: ["无正当理由大量反复申请"],
+
                 help: wording(
                   "数量、频次明显超过合理范围且理由不合理的，《条例》第三十五条。",
                   "數量、頻次明顯超過合理範圍且理由不合理的，《條例》第三十五條。",
@@ -374,7 +372,6 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
                   "要求行政機關確認或重新出具已獲取信息",
                   "Asks to confirm or reissue",
                 ),
-                aliases: ["要求行政机关确认或重新出具已获取信息"],
               },
             ],
           },
@@ -383,7 +380,7 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
             key: "result_total",
             label: wording("（七）总计", "（七）總計", "(7) Total"),
             shortLabel: wording("办理结果总计", "辦理結果總計", "Total outcomes"),
-            aliases: ["总计", "合计", "（七）合计"],
+            aliases: ["合计", "（七）合计"],
           },
         ],
       },
@@ -391,7 +388,6 @@ export function requestsTable(otherHandling: RowSource): MatrixTableSource {
         key: "carried_out",
         label: wording("四、结转下年度继续办理", "四、結轉下年度繼續辦理", "IV. Carried over to next year"),
         shortLabel: wording("结转下年度", "結轉下年度", "Carried out"),
-        aliases: ["结转下年度继续办理", "结转下年度"],
       },
     ],
     sets: { applicants: ["@columns", "-total"], outcomes: ["@results", "-result_total"] },
