@@ -5,6 +5,5 @@ export const CANONICAL_DECIMAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/
 
 /** Writes a number as it is stored: "0", "110", "-13", "14.62". */
 export function canonicalDecimal(value: Big.BigSource): string {
-  const text = new Big(value).toFixed();
-  return text === "-0" ? "0" : text;
+  return new Big(value).toFixed();
 }

@@ -181,4 +181,10 @@ describe("differences between two contents", () => {
     ]).toEqual([0, 1, 1, 1, 1]);
     expect(diffContents(template, empty, typed(empty, { [key]: "" })).cells).toEqual([]);
   });
+
+  it("see a difference between 5元 and 5万元", () => {
+    const key = "t2.admin_fees.amount_wan";
+    const [inYuan, inForm] = [typed(empty, { [key]: "5元" }), typed(empty, { [key]: "5" })];
+    expect(diffContents(template, inYuan, inForm).cells).toHaveLength(1);
+  });
 });

@@ -111,6 +111,7 @@ const UNREADABLE: readonly (readonly [CellDefinition, string])[] = [
     "12 34",
     "1,23",
     "1,2345",
+    "1,234 567",
     "1.2.3",
     "１O",
     "½",

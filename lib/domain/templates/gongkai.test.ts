@@ -55,6 +55,24 @@ describe("the formats of 2019 and 2021", () => {
     });
   });
 
+  it("roll documents in force forward from last year's report: in force + issued − repealed", () => {
+    const forward = format2021.relations.find(
+      ({ rule, subject }) => rule === "XY-INFORCE" && subject.key === "normative_documents",
+    );
+    const term = (column: string, sign: number, year: string) => ({
+      cell: `t2.normative_documents.${column}`,
+      sign,
+      year,
+    });
+    expect(forward).toMatchObject({
+      left: [term("in_force", 1, "this")],
+      relation: "=",
+      right: [term("in_force", 1, "previous"), term("issued", 1, "this"), term("repealed", -1, "this")],
+      total: null,
+      subject: { label: { "zh-Hans": "表二“行政规范性文件”" } },
+    });
+  });
+
   it("let every cell of tables 3 and 4 take part in an equation of its row, column or group", () => {
     for (const { cells, relations } of [format2019, format2021]) {
       const bound = new Set(
