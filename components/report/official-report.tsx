@@ -19,16 +19,16 @@ export interface OfficialReportProps {
 export function OfficialReport({ template, content, locale, slot, afterSection }: OfficialReportProps) {
   return (
     <article className="font-serif">
-      <h2 lang="zh" className="mx-auto max-w-measure pb-6 text-center font-serif text-22">
+      <h2 lang="zh" className="max-w-measure pb-6 font-serif text-22">
         {content.title}
       </h2>
-      <section id="intro" className="mx-auto max-w-measure">
+      <section id="intro" className="max-w-measure">
         {content.texts.intro ? <ReportText text={content.texts.intro} locale={locale} /> : null}
         {afterSection?.("intro")}
       </section>
       {template.sections.map((section) => (
         <section key={section.key} id={section.key} aria-labelledby={`title-${section.key}`} className="pt-8">
-          <h3 id={`title-${section.key}`} className="mx-auto max-w-measure pb-3 font-serif text-18">
+          <h3 id={`title-${section.key}`} className="max-w-measure pb-3 font-serif text-18">
             {section.title[locale]}
           </h3>
           <SectionBody section={section} template={template} content={content} locale={locale} slot={slot} />
@@ -48,7 +48,7 @@ function SectionBody({ section, template, content, locale, slot }: SectionBodyPr
   const table = template.tables.find(({ key }) => key === section.table);
   if (table === undefined) {
     return (
-      <div className="mx-auto max-w-measure">
+      <div className="max-w-measure">
         <ReportText text={content.texts[section.key] ?? ""} locale={locale} />
       </div>
     );

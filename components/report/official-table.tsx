@@ -109,7 +109,7 @@ const TABLE = "w-full table-fixed border-separate border-spacing-0 border-line b
 const TABLE_LOOK: Readonly<Record<Locale, string>> = {
   "zh-Hans": `${TABLE} [--figure:4.25rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
   "zh-Hant": `${TABLE} [--figure:4.25rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
-  en: `${TABLE} hyphens-auto [--figure:5.5rem] [--group:2.75rem] [--label:9rem] md:[--label:16rem]`,
+  en: `${TABLE} hyphens-auto [--figure:5.5rem] [--group:1.875rem] [--label:7.5rem] md:[--label:16rem]`,
 };
 const COLUMN_WIDTHS: Readonly<Record<ColumnKind, string>> = {
   group: "var(--group)",

@@ -8,11 +8,9 @@ export const REPORT_WORDING = {
   notApplicable: wording("填报为不适用", "填報為不適用", "declared not applicable"),
   notInForm: wording("本格式没有此项", "本格式沒有此項", "not in this form"),
   unreadable: wording("不是数字", "不是數字", "not a number"),
-  note: wording("注", "註", "Note"),
   noText: wording(
     "（报告没有填写这一部分。）",
     "（報告沒有填寫這一部分。）",
     "(The report leaves this section empty.)",
   ),
-  scrollHint: wording("左右滑动查看整张表", "左右滑動查看整張表", "Swipe sideways to see the whole table"),
 } as const;

@@ -1,0 +1,18 @@
+import type { Indicator, IndicatorValue } from "./types.ts";
+import { type Interval, wilsonInterval } from "./wilson-interval.ts";
+
+/** Below this base chance alone moves a rate so much that the interval is printed with it. */
+const INTERVAL_BELOW = 100;
+
+/** The interval to print beside a value: only for a rate on a small base. */
+export function shownInterval(indicator: Indicator, value: IndicatorValue): Interval | null {
+  if (indicator.kind !== "rate" || value.status !== "reported" || value.base === null) return null;
+  const base = Number(value.base);
+  return base < INTERVAL_BELOW ? wilsonInterval(Number(value.amount), base) : null;
+}
+
+/** Whether a value may be compared with others: a rate on too small a base may not. */
+export function isComparable(indicator: Indicator, value: IndicatorValue): boolean {
+  if (value.status !== "reported") return false;
+  return indicator.kind === "count" || Number(value.base) >= indicator.minimumBase;
+}
