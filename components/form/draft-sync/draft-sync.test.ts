@@ -109,6 +109,7 @@ function openPage(server: FakeServer, line: FakeLine, storage: DrawerStorage | n
     drawer: localDrawer(storage, label),
     newId: () => `change-${++ids}`,
   });
+  sync.open();
   open.push(sync);
   return sync;
 }
@@ -126,7 +127,7 @@ describe("a draft kept in step with the server", () => {
   });
 
   afterEach(() => {
-    for (const sync of open.splice(0)) sync.stop();
+    for (const sync of open.splice(0)) sync.close();
     vi.useRealTimers();
   });
 
@@ -180,7 +181,7 @@ describe("a draft kept in step with the server", () => {
     line.state = "down";
     const before = openPage(server, line, storage);
     before.write({ a: "7" });
-    before.stop();
+    before.close();
     const after = openPage(server, line, storage);
     expect(after.valueOf("a")).toBe("7");
     line.state = "up";
@@ -195,7 +196,7 @@ describe("a draft kept in step with the server", () => {
     before.write({ a: "7" });
     await vi.advanceTimersByTimeAsync(1_000);
     before.write({ a: "78" });
-    before.stop();
+    before.close();
     line.state = "up";
     const after = openPage(server, line, storage);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -288,7 +289,7 @@ describe("a draft kept in step with the server", () => {
     });
 
     it("keeps both through a reload", async () => {
-      (await clash()).stop();
+      (await clash()).close();
       const after = openPage(server, line, storage);
       expect(after.clashes()).toMatchObject([{ key: "a", mine: "11", theirs: "22" }]);
       expect(after.valueOf("a")).toBe("11");
@@ -368,8 +369,8 @@ describe("a draft kept in step with the server", () => {
     const two = openPage(server, line, storage);
     two.write({ b: "2" });
     one.write({ c: "3" });
-    one.stop();
-    two.stop();
+    one.close();
+    two.close();
     line.state = "up";
     openPage(server, line, storage);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -417,13 +418,13 @@ describe("a draft kept in step with the server", () => {
           windows[who]?.write({ [key]: typed[key] });
           await vi.advanceTimersByTimeAsync(wait);
           if (!reload) continue;
-          windows[who]?.stop();
+          windows[who]?.close();
           windows[who] = openPage(shared, person.line, person.storage, person.name);
         }
         for (const person of people) person.line.state = "up";
         for (const page of windows) expect(await page.flush()).toBe(true);
         expect(shared.values).toEqual(typed);
-        for (const page of windows) page.stop();
+        for (const page of windows) page.close();
       }),
       { numRuns: 200 },
     );

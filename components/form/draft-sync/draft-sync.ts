@@ -23,6 +23,8 @@ export interface DraftSyncSource {
 }
 
 export interface DraftSync {
+  /** Takes over what earlier pages left on the device and begins to send. */
+  readonly open: () => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly valueOf: (key: string) => string;
   /** What other people put under keys while this page was open. */
@@ -38,7 +40,8 @@ export interface DraftSync {
   readonly lookAround: () => void;
   /** Something typed would be lost if the page went now. */
   readonly wouldLose: () => boolean;
-  readonly stop: () => void;
+  /** Ends this page's part; what still waits is sent once more and stays on the device until it has arrived. */
+  readonly close: () => void;
 }
 
 /** How long typing may pause before it goes out, and how long to wait after a broken line (doubled each time). */
@@ -50,14 +53,15 @@ const PAUSE = { typing: 700, retryFirst: 2_000, retryMost: 60_000 } as const;
  */
 export function createDraftSync(source: DraftSyncSource): DraftSync {
   const { drawer, transport, newId } = source;
-  let ledger: DraftLedger = openLedger(source.start, drawer.adopt());
+  let ledger: DraftLedger = openLedger(source.start, []);
+  let hasAdopted = false;
   let refusal: Extract<SaveAnswer, { kind: "refused" }> | null = null;
   let hasLine = true;
   let isKept = true;
   let retryAfter: number = PAUSE.retryFirst;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let underway: Promise<void> | null = null;
-  let isStopped = false;
+  let isOpen = false;
   let status: SyncStatus = { kind: "saved", at: ledger.savedAt };
   let clashes: readonly Clash[] = [];
   const remote = new Map<string, RemoteChange>();
@@ -65,7 +69,8 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
 
   function accept(next: DraftLedger) {
     ledger = next;
-    isKept = drawer.keep(keptOf(ledger));
+    // A closed page may still hear an answer; by then its successor answers for what was kept.
+    if (isOpen || drawer.isStillMine()) isKept = drawer.keep(keptOf(ledger));
     tell();
   }
 
@@ -87,7 +92,7 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
 
   function sendAfter(delay: number) {
     cancelSending();
-    timer = isStopped ? null : setTimeout(() => void send(), delay);
+    timer = isOpen ? setTimeout(() => void send(), delay) : null;
   }
 
   function send(): Promise<void> {
@@ -142,10 +147,15 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
     if (next.waiting.length > 0) sendAfter(0);
   }
 
-  accept(ledger);
-  if (ledger.waiting.length > 0) sendAfter(0);
+  function open() {
+    isOpen = true;
+    if (!hasAdopted) accept(openLedger(source.start, drawer.adopt()));
+    hasAdopted = true;
+    if (unsavedIn(ledger) > 0) sendAfter(0);
+  }
 
   return {
+    open,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -162,10 +172,10 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
       if (underway === null && timer === null && refusal === null) void send();
     },
     wouldLose: () => !isKept && unsavedIn(ledger) + clashes.length > 0,
-    stop() {
-      isStopped = true;
+    close() {
+      isOpen = false;
       cancelSending();
-      listeners.clear();
+      if (unsavedIn(ledger) > 0) void send();
     },
   };
 }

@@ -16,16 +16,19 @@ export function fetchTransport(reportId: string): DraftTransport {
   return {
     async save(request): Promise<SaveAnswer> {
       try {
+        const body = JSON.stringify(request);
         const response = await fetch(`/api/drafts/${reportId}`, {
           method: "POST",
           headers: { "content-type": "application/json" },
-          body: JSON.stringify(request),
+          body,
+          // Lets the request outlive the page; browsers allow that up to 64 KiB.
+          keepalive: body.length < 20_000,
           signal: AbortSignal.timeout(20_000),
         });
-        const body: unknown = await response.json().catch(() => null);
-        if (isResult(body)) return { kind: "answered", result: body };
+        const answer: unknown = await response.json().catch(() => null);
+        if (isResult(answer)) return { kind: "answered", result: answer };
         const why = REFUSALS[response.status] ?? (response.status === 409 ? "closed" : null);
-        return why === null ? { kind: "no_line" } : { kind: "refused", why, sentence: sentenceIn(body) };
+        return why === null ? { kind: "no_line" } : { kind: "refused", why, sentence: sentenceIn(answer) };
       } catch {
         return { kind: "no_line" };
       }

@@ -33,6 +33,13 @@ export function localDrawer(storage: DrawerStorage | null, label: DrawerLabel): 
         return [];
       }
     },
+    isStillMine() {
+      try {
+        return storage?.getItem(own) != null;
+      } catch {
+        return false;
+      }
+    },
     keep(draft) {
       try {
         if (storage === null) return false;

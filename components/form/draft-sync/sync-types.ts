@@ -36,6 +36,8 @@ export interface DeviceDrawer {
   adopt(): readonly KeptDraft[];
   /** False where the device refuses (full, or storage switched off). An empty draft clears the drawer. */
   keep(draft: KeptDraft): boolean;
+  /** False once a later page has adopted what this one kept. */
+  isStillMine(): boolean;
 }
 
 /** What the status line says. Exactly one holds at any time, the most pressing first. */

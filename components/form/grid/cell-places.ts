@@ -1,3 +1,4 @@
+import { placeGrid } from "#components/report/place-grid.ts";
 import type { CellKey, TableDefinition } from "#lib/domain/templates/types.ts";
 
 /** Where a figure stands in the printed grid. `row` counts the rows that have figures, `line` all printed rows. */
@@ -19,20 +20,20 @@ export interface CellPlaces {
 export function cellPlaces(table: TableDefinition): CellPlaces {
   const rows: (CellKey | null)[][] = [];
   const placeOf = new Map<CellKey, CellPlace>();
-  const takenUntil: number[] = [];
-  table.grid.forEach((cells, line) => {
+  for (const line of placeGrid(table)) {
     const keys: (CellKey | null)[] = [];
-    let column = 0;
-    for (const cell of cells) {
-      while ((takenUntil[column] ?? 0) > line) column++;
-      for (let width = 0; width < cell.colSpan; width++) takenUntil[column + width] = line + cell.rowSpan;
+    for (const { cell, row, column } of line) {
       if (cell.kind === "value") {
-        placeOf.set(cell.cell, { line, row: rows.length, left: column, right: column + cell.colSpan - 1 });
+        placeOf.set(cell.cell, {
+          line: row,
+          row: rows.length,
+          left: column,
+          right: column + cell.colSpan - 1,
+        });
         keys.push(cell.cell);
       } else if (cell.kind === "empty" && keys.length > 0) keys.push(null);
-      column += cell.colSpan;
     }
     if (keys.length > 0) rows.push(keys);
-  });
+  }
   return { rows, placeOf };
 }
