@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyContent } from "#lib/domain/reports/empty-content.ts";
 import { KNOWN_REPORTS } from "#lib/domain/reports/known-reports.fixture.ts";
-import { changesSchema, contentSchema } from "./content-schema.ts";
+import { contentSchema } from "./content-schema.ts";
 import { templateById } from "./registry.ts";
 
 const template = templateById("gongkai-2021");
@@ -44,34 +44,5 @@ describe("the schema of a report's content", () => {
   it("takes what was typed wrong: it is kept, not refused", () => {
     expect(schema.safeParse(cell({ status: "unreadable", raw: "--253" })).success).toBe(true);
     expect(schema.safeParse(cell({ ...five, raw: "-5", value: "-5" })).success).toBe(true);
-  });
-});
-
-describe("the schema of changes sent by a browser", () => {
-  const changes = changesSchema(template);
-
-  it("reads cells from what was typed", () => {
-    expect(changes.parse([{ kind: "cell", cell: "t3.granted.total", raw: "１２件" }])).toEqual([
-      {
-        kind: "cell",
-        cell: "t3.granted.total",
-        value: { status: "reported", raw: "１２件", value: "12", unit: null, note: null },
-      },
-    ]);
-  });
-
-  it("takes no figure from the browser beside the raw text", () => {
-    expect(
-      changes.safeParse([{ kind: "cell", cell: "t3.granted.total", raw: "12", value: five }]).success,
-    ).toBe(false);
-  });
-
-  it.each([
-    ["an unknown cell", { kind: "cell", cell: "t3.other_handling.total", raw: "1" }],
-    ["an unknown text", { kind: "text", text: "s2", value: "" }],
-    ["an unknown kind", { kind: "state", value: "approved" }],
-    ["an endless text", { kind: "text", text: "s1", value: "字".repeat(100_001) }],
-  ])("refuses %s", (_, change) => {
-    expect(changes.safeParse([change]).success).toBe(false);
   });
 });

@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { CANONICAL_DECIMAL } from "#lib/domain/reports/canonical-decimal.ts";
-import type { ContentChange } from "#lib/domain/reports/content-change.ts";
-import { parseCell } from "#lib/domain/reports/parse-cell.ts";
+import { LONGEST } from "#lib/domain/reports/longest.ts";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import { type CellKey, MONEY_UNITS, type Template, type TextKey } from "./types.ts";
-
-/** Bounds that no honest report meets; they keep a request from filling the database. */
-const LONGEST = { raw: 300, title: 300, text: 100_000 } as const;
 
 const raw = z.string().min(1).max(LONGEST.raw);
 
@@ -45,28 +41,6 @@ export function contentSchema(template: Template): z.ZodType<ReportContent> {
         }
       }
     });
-}
-
-/**
- * Accepts changes as a browser sends them. A cell comes as what was typed and is read here: no figure enters a report
- * that its `raw` does not say.
- */
-export function changesSchema(template: Template): z.ZodType<readonly ContentChange[]> {
-  const cell = z
-    .strictObject({ kind: z.literal("cell"), cell: cellKey(template), raw: z.string().max(LONGEST.raw) })
-    .transform(({ kind, cell: key, raw: typed }, context): ContentChange => {
-      const definition = template.cellByKey.get(key);
-      if (definition !== undefined) return { kind, cell: key, value: parseCell(definition, typed) };
-      context.addIssue({ code: "custom", message: `no cell ${key}` });
-      return z.NEVER;
-    });
-  const text = z.strictObject({
-    kind: z.literal("text"),
-    text: textKey(template),
-    value: z.string().max(LONGEST.text),
-  });
-  const title = z.strictObject({ kind: z.literal("title"), value: z.string().max(LONGEST.title) });
-  return z.array(z.union([cell, text, title])).max(template.cells.length + template.sections.length + 2);
 }
 
 function cellKey(template: Template): z.ZodType<CellKey, CellKey> & z.core.$ZodRecordKey {
