@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { REPORT_STATES, type ReportState } from "#lib/domain/workflow/states.ts";
+import type { Actor, Membership, ReportRef } from "./actor.ts";
+import { OFFICE_ACTS, REPORT_ACTS, type ReportAct } from "./acts.ts";
+import { actsOpenTo, mayAct, mayActInOffice } from "./policy.ts";
+
+/**
+ * province ─┬─ office (of the province)
+ *           ├─ finance (a department of the province)
+ *           └─ city ─┬─ cityoffice
+ *                    ├─ water (a department of the city)
+ *                    └─ district ─┬─ districtoffice
+ *                                 └─ town
+ */
+const PATHS = {
+  province: "province",
+  office: "province.office",
+  finance: "province.finance",
+  city: "province.city",
+  cityoffice: "province.city.cityoffice",
+  water: "province.city.water",
+  district: "province.city.district",
+  districtoffice: "province.city.district.districtoffice",
+  town: "province.city.district.town",
+} as const;
+type Place = keyof typeof PATHS;
+const PLACES: readonly Place[] = [
+  "province",
+  "office",
+  "finance",
+  "city",
+  "cityoffice",
+  "water",
+  "district",
+  "districtoffice",
+  "town",
+];
+const GOVERNMENTS: readonly Place[] = ["province", "city", "district"];
+
+function report(place: Place, state: ReportState, jurisdictionId = "home"): ReportRef {
+  return {
+    id: "report",
+    jurisdictionId,
+    bodyId: place,
+    bodyPath: PATHS[place],
+    bodyKind: GOVERNMENTS.includes(place) ? "government" : "department",
+    bodyLevel: "county",
+    state,
+  };
+}
+
+function actor(...held: readonly [role: Membership["role"], place: Place][]): Actor {
+  return {
+    personId: "me",
+    name: "我",
+    jurisdictionId: "home",
+    directReview: false,
+    memberships: held.map(([role, place]) => ({ role, bodyId: place, bodyPath: PATHS[place] })),
+  };
+}
+
+const OPERATOR: Actor = {
+  ...actor(),
+  jurisdictionId: null,
+  memberships: [{ role: "operator", bodyId: "", bodyPath: "" }],
+};
+
+describe("role x act x state", () => {
+  const STATES = [
+    "draft",
+    "in_signoff",
+    "submitted",
+    "returned",
+    "approved",
+    "published",
+    "correcting",
+  ] as const;
+  const LETTERS: Record<ReportState, string> = {
+    draft: "D",
+    in_signoff: "S",
+    submitted: "U",
+    returned: "R",
+    approved: "A",
+    published: "P",
+    correcting: "C",
+  };
+
+  /** For a report of the district: the states in which each person may do each act, by the letters above; · where not. */
+  const MATRIX: Record<string, { who: Actor; acts: Record<ReportAct, string> }> = {
+    "officer of the body": {
+      who: actor(["officer", "district"]),
+      acts: {
+        read: "DSURAPC",
+        edit: "DS·R··C",
+        explain: "DS·R··C",
+        comment: "DSURA·C",
+        request_sign_off: "D··R··C",
+        sign_off: "·······",
+        refuse_sign_off: "·······",
+        submit: "DS·R··C",
+        return: "·······",
+        approve: "·······",
+        publish: "·······",
+        start_correction: "·····P·",
+      },
+    },
+    "signatory of the body": {
+      who: actor(["signatory", "district"]),
+      acts: {
+        read: "DSURAPC",
+        edit: "·······",
+        explain: "·······",
+        comment: "DSURA·C",
+        request_sign_off: "·······",
+        sign_off: "·S·····",
+        refuse_sign_off: "·S·····",
+        submit: "·······",
+        return: "·······",
+        approve: "·······",
+        publish: "·······",
+        start_correction: "·······",
+      },
+    },
+    "reviewer at the office of the government above": {
+      who: actor(["reviewer", "cityoffice"]),
+      acts: {
+        read: "··URAPC",
+        edit: "·······",
+        explain: "·······",
+        comment: "··U·A··",
+        request_sign_off: "·······",
+        sign_off: "·······",
+        refuse_sign_off: "·······",
+        submit: "·······",
+        return: "··U·A··",
+        approve: "··U····",
+        publish: "····A··",
+        start_correction: "·······",
+      },
+    },
+  };
+
+  const NOBODYS_BUSINESS: Record<string, Actor> = {
+    "reviewer at the district's own office": actor(["reviewer", "districtoffice"]),
+    "reviewer at the province's office, without direct review": actor(["reviewer", "office"]),
+    "officer of a neighbour": actor(["officer", "water"]),
+    "officer of the body above": actor(["officer", "city"]),
+    "officer of a body below": actor(["officer", "town"]),
+    "signatory of the body above": actor(["signatory", "city"]),
+    "administrator of the jurisdiction": actor(["administrator", "province"]),
+    "administrator who sits at the body": actor(["administrator", "district"]),
+    operator: OPERATOR,
+    "person without a role": actor(),
+    "officer of the same body id in another jurisdiction": {
+      ...actor(["officer", "district"]),
+      jurisdictionId: "abroad",
+    },
+  };
+
+  describe.each(Object.entries(MATRIX))("%s", (_who, { who, acts }) => {
+    test.each(REPORT_ACTS)("%s", (act) => {
+      const row = STATES.map((state) => (mayAct(who, act, report("district", state)) ? LETTERS[state] : "·"));
+      expect(row.join("")).toBe(acts[act]);
+    });
+  });
+
+  test.each(Object.entries(NOBODYS_BUSINESS))("%s: nothing, in any state", (_who, who) => {
+    for (const state of REPORT_STATES) expect(actsOpenTo(who, report("district", state))).toEqual([]);
+  });
+
+  test("whoever may do anything may read", () => {
+    const people = [...Object.values(MATRIX).map(({ who }) => who), ...Object.values(NOBODYS_BUSINESS)];
+    for (const who of people) {
+      for (const place of PLACES) {
+        for (const state of REPORT_STATES) {
+          const acts = actsOpenTo(who, report(place, state));
+          expect(acts.length === 0 || acts.includes("read")).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe("who reviews whom", () => {
+  const reviewed = (who: Actor) =>
+    PLACES.filter((place) => mayAct(who, "approve", report(place, "submitted")));
+
+  test("a city's office reviews what stands directly under the city, its own report included", () => {
+    expect(reviewed(actor(["reviewer", "cityoffice"]))).toEqual(["cityoffice", "water", "district"]);
+  });
+
+  test("a district's office reviews the townships, not the district", () => {
+    expect(reviewed(actor(["reviewer", "districtoffice"]))).toEqual(["districtoffice", "town"]);
+  });
+
+  test("the top office reviews departments, cities and its own government, which has nobody above", () => {
+    expect(reviewed(actor(["reviewer", "office"]))).toEqual(["province", "office", "finance", "city"]);
+  });
+
+  test("with direct review the top office also reviews the districts, but not the departments beside them", () => {
+    const who = { ...actor(["reviewer", "office"]), directReview: true };
+    expect(reviewed(who)).toEqual(["province", "office", "finance", "city", "district"]);
+  });
+
+  test("direct review gives a city's office nothing more", () => {
+    const who = { ...actor(["reviewer", "cityoffice"]), directReview: true };
+    expect(reviewed(who)).toEqual(["cityoffice", "water", "district"]);
+  });
+});
+
+describe("acts of the office", () => {
+  test.each([
+    ["officer", actor(["officer", "town"]), ["start_report"]],
+    ["signatory", actor(["signatory", "town"]), []],
+    ["reviewer", actor(["reviewer", "office"]), ["review_queue"]],
+    ["administrator", actor(["administrator", "province"]), ["administer_jurisdiction"]],
+    ["operator", OPERATOR, ["operate_installation"]],
+    ["operator's role inside a jurisdiction", actor(["operator", "province"]), []],
+  ] as const)("%s", (_role, who, expected) => {
+    expect(OFFICE_ACTS.filter((act) => mayActInOffice(who, act, "town"))).toEqual(expected);
+  });
+
+  test("an officer starts reports of the own body only", () => {
+    expect(mayActInOffice(actor(["officer", "town"]), "start_report", "district")).toBe(false);
+  });
+});
