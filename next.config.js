@@ -34,6 +34,8 @@ function contentSecurityPolicy(phase) {
 export default function nextConfig(phase) {
   return withNextIntl({
     poweredByHeader: false,
+    // The browser tests build beside the build that people use.
+    distDir: process.env.NEXT_DIST_DIR ?? ".next",
     // Unknown addresses get app/global-not-found.tsx: ready, cached, and whole without JavaScript.
     experimental: { globalNotFound: true },
     // Both load a binary of their own.

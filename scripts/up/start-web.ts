@@ -31,6 +31,8 @@ export async function startWeb(port: number, env: NodeJS.ProcessEnv): Promise<We
     {
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
+      // Ctrl-C is for the command, which then stops the server in order.
+      detached: true,
     },
   );
   const ended = exitOf(child);

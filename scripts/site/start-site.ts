@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sessionSecret } from "#scripts/up/secret.ts";
+import { sourceStamp } from "#scripts/up/source-stamp.ts";
+import { buildWeb, startWeb, type WebServer } from "#scripts/up/start-web.ts";
+import { SentenceError } from "#scripts/up/stop-with-sentence.ts";
+import { type DatabaseWish, type PreparedDatabase, prepareDatabase } from "./prepare-database.ts";
+
+export interface SiteWish extends DatabaseWish {
+  readonly port: number;
+  /** Folder of the build, so that a test site never touches the build that people use. */
+  readonly build: ".next" | ".next-test";
+}
+
+export interface Site {
+  readonly address: string;
+  readonly databaseUrl: string;
+  readonly ended: WebServer["ended"];
+  stop(): Promise<void>;
+}
+
+/** The whole product in production form: database, build, web server. `say` is told of each step as it begins. */
+export async function startSite(wish: SiteWish, say: (step: string) => void): Promise<Site> {
+  generateClient();
+  say("数据库 · database");
+  const database = await prepareDatabase(wish);
+  try {
+    const env = environment(wish, database);
+    await buildIfChanged(wish, database, env, say);
+    say("网站 · site");
+    const web = await startWeb(wish.port, env);
+    return {
+      address: web.address,
+      databaseUrl: database.url,
+      ended: web.ended,
+      async stop() {
+        await web.stop();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+function environment(wish: SiteWish, database: PreparedDatabase): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_DIST_DIR: wish.build,
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(wish.folder),
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${wish.port}`,
+  };
+}
+
+async function buildIfChanged(
+  wish: SiteWish,
+  database: PreparedDatabase,
+  env: NodeJS.ProcessEnv,
+  say: (step: string) => void,
+): Promise<void> {
+  const stampFile = join(wish.build, "nianbao-stamp");
+  const stamp = sourceStamp(process.cwd(), database.identity);
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  say("构建，首次约一两分钟 · building, a minute or two the first time");
+  await buildWeb(env);
+  writeFileSync(stampFile, stamp);
+}
+
+/** The database client is generated code and not in the repository. */
+function generateClient(): void {
+  const outcome = spawnSync(process.execPath, ["scripts/database/generate.ts"], { encoding: "utf8" });
+  if (outcome.status === 0) return;
+  console.error(outcome.stdout, outcome.stderr);
+  throw new SentenceError(
+    "数据库客户端没有生成成功，原因见上。",
+    "The database client could not be generated; the reason is above.",
+  );
+}

@@ -1,0 +1,61 @@
+// npm run up: the product on this machine. Ctrl-C stops site and database; a second start reuses both.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { startSite } from "./site/start-site.ts";
+import { lockDataFolder, openDataFolder } from "./up/data-folder.ts";
+import { printWelcome } from "./up/print-welcome.ts";
+import { portFrom, requireFreePort } from "./up/require-free-port.ts";
+import { reportFailure, SentenceError } from "./up/stop-with-sentence.ts";
+
+function readArguments(): { readonly isEmpty: boolean } {
+  try {
+    const { values } = parseArgs({ options: { empty: { type: "boolean", default: false } } });
+    return { isEmpty: values.empty };
+  } catch {
+    throw new SentenceError(
+      "不认识的参数。可用：npm run up 或 npm run up -- --empty",
+      "Unknown argument. Use: npm run up, or npm run up -- --empty",
+    );
+  }
+}
+
+async function up(): Promise<void> {
+  const { isEmpty } = readArguments();
+  const port = portFrom(process.env.PORT);
+  await requireFreePort(port);
+  const folder = openDataFolder(resolve(process.env.DATA_DIR ?? ".data"));
+  const unlock = lockDataFolder(folder);
+  const stopping = new Promise<void>((settle) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => settle());
+  });
+  try {
+    const site = await startSite(
+      {
+        folder,
+        port,
+        build: ".next",
+        existingUrl: process.env.DATABASE_URL ?? null,
+        durability: "safe",
+        world: isEmpty ? "empty" : "demo",
+      },
+      (step) => console.log(`· ${step}`),
+    );
+    await printWelcome(site);
+    const ended = await Promise.race([
+      stopping.then(() => "asked" as const),
+      site.ended.then(() => "crashed" as const),
+    ]);
+    console.log("\n正在停止 · stopping …");
+    await site.stop();
+    if (ended === "crashed")
+      throw new SentenceError(
+        "网站意外停止。请重新运行 npm run up。",
+        "The site stopped unexpectedly. Run npm run up again.",
+      );
+    console.log("已停止 · stopped");
+  } finally {
+    unlock();
+  }
+}
+
+await up().catch(reportFailure);
