@@ -22,8 +22,8 @@ export const carryOverRate = defineIndicator({
   numerator: ["carriedOut"],
   caveats: [
     wording(
-      "办理期限为 20 个工作日，可延长 20 个工作日，年末收到的申请自然结转；不能据此计算按时办结率。",
-      "辦理期限為 20 個工作日，可延長 20 個工作日，年末收到的申請自然結轉；不能據此計算按時辦結率。",
+      "办理期限为20个工作日，可延长20个工作日，年末收到的申请自然结转；不能据此计算按时办结率。",
+      "辦理期限為20個工作日，可延長20個工作日，年末收到的申請自然結轉；不能據此計算按時辦結率。",
       "The time limit is 20 working days and may be extended by 20, so requests of December are carried over by nature; whether they were in time cannot be told from the form.",
     ),
   ],

@@ -17,9 +17,10 @@ export function evaluateIndicator(
     return { status: "reported", amount: numerator.toFixed(), base: null, number: numerator.toNumber() };
   }
   const denominator = sum(indicator.denominator, amountOf);
-  if (!(numerator instanceof Big) || !(denominator instanceof Big)) {
-    return { status: gravest([numerator, denominator].filter((part) => !(part instanceof Big))) };
+  if (!(numerator instanceof Big)) {
+    return { status: denominator instanceof Big ? numerator : gravest([numerator, denominator]) };
   }
+  if (!(denominator instanceof Big)) return { status: denominator };
   if (denominator.lte(0)) return { status: "no_base", amount: numerator.toFixed() };
   return {
     status: "reported",

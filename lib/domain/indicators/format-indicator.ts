@@ -48,5 +48,5 @@ export const ABSENCE_MEANINGS: Readonly<Record<Absence | "no_base", Localized>> 
   not_in_form: wording("当年格式没有此项", "當年格式沒有此項", "not in that year's form"),
   unreadable: wording("填写的不是数字", "填寫的不是數字", "what was entered is not a number"),
   not_submitted: wording("没有已公开的报告", "沒有已公開的報告", "no published report"),
-  no_base: wording("分母为 0，不计算", "分母為 0，不計算", "the base is 0, so there is no rate"),
+  no_base: wording("分母为0，不计算", "分母為0，不計算", "the base is 0, so there is no rate"),
 };
