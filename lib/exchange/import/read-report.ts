@@ -1,16 +1,104 @@
+import { TEMPLATES } from "#lib/domain/templates/registry.ts";
+import { findLandmarks, type Stretch } from "./find-landmarks.ts";
 import { ImportRefused } from "./import-refused.ts";
+import { layOut } from "./lay-out.ts";
+import { type PrintedTable, printedTable } from "./printed-lines.ts";
+import { readCells } from "./read-cells.ts";
+import { readTable, type TableReading } from "./read-table.ts";
+import { readTexts } from "./read-texts.ts";
+import { readTitle } from "./read-title.ts";
+import { readingFindings } from "./reading-findings.ts";
+import { recogniseFormat } from "./recognise-format.ts";
+import { scriptOf } from "./script-of.ts";
+import { testEquations } from "./test-equations.ts";
 import type { ReadingHints, ReportReading, SourceDocument } from "./types.ts";
+import { unmatchedFigures } from "./unmatched-figures.ts";
 
 const NO_HINTS: ReadingHints = { previous: null };
 
+/** The reading of one table with what was known of it beforehand. */
+export interface ReadTable extends TableReading {
+  readonly printed: PrintedTable;
+  readonly stretch: Stretch;
+}
+
 /**
  * Reads a yearly report into the cells and texts of its format. Pure and synchronous; throws `ImportRefused` for a
- * document that is not a report or exceeds the limits.
+ * document that is no report or exceeds the limits. Never invents: a blank stays blank, what can be read in several ways
+ * is uncertain, what has no place in the form is listed.
  */
-export function readReport(_document: SourceDocument, _hints: ReadingHints = NO_HINTS): ReportReading {
-  throw new ImportRefused({
-    "zh-Hans": "导入尚未就绪。",
-    "zh-Hant": "匯入尚未就緒。",
-    en: "Importing is not ready yet.",
+export function readReport(document: SourceDocument, hints: ReadingHints = NO_HINTS): ReportReading {
+  const layout = layOut(document);
+  const format = recogniseFormat(layout, TEMPLATES);
+  if (format === null) throw noReport(document.name);
+  const { template, evidence } = format;
+  const printed = template.tables.map((table) => printedTable(table, template, TEMPLATES));
+  const stretches = findLandmarks(layout, template, printed);
+  const title = readTitle(layout, stretches[0]?.start ?? layout.text.length);
+
+  const tables = stretches.flatMap((stretch): readonly ReadTable[] => {
+    const table = printed.find(({ table: { key } }) => key === stretch.section.table);
+    if (table === undefined || stretch.table === null) return [];
+    return [{ ...readTable(layout, template, table, stretch.table, stretch.end), printed: table, stretch }];
+  });
+  const cells = readCells(layout, template, tables, hints);
+  const { texts, unmatched, unheaded } = readTexts(
+    layout,
+    template,
+    stretches,
+    title.place,
+    lastFigures(tables),
+  );
+  const confidence = testEquations(template, cells);
+  const findings = readingFindings({
+    template,
+    year: title.year,
+    years: title.years,
+    organisation: title.organisation,
+    cells,
+    texts: Object.keys(texts),
+    unheaded,
+    missingTables: template.tables
+      .map(({ key }) => key)
+      .filter((key) => !tables.some(({ printed: { table } }) => table.key === key)),
+    foreignRows: tables.flatMap(({ lines }) =>
+      lines.flatMap(({ line }) => (line.isForeign ? [line.cells[0]?.rowLabel["zh-Hans"] ?? line.key] : [])),
+    ),
+    confidence,
+  });
+  return {
+    template,
+    format: template.format,
+    formatEvidence: evidence,
+    year: title.year,
+    title: title.title,
+    organisation: title.organisation,
+    script: scriptOf(layout),
+    cells,
+    texts,
+    unmatched: [...unmatched, ...unmatchedFigures(layout, tables)].sort(
+      (a, b) => a.place.offset - b.place.offset,
+    ),
+    confidence,
+    findings,
+    sourceText: layout.text,
+  };
+}
+
+/** Where the last figure of each section's table ends: what follows is words. */
+function lastFigures(tables: readonly ReadTable[]): ReadonlyMap<string, number> {
+  return new Map(
+    tables.map(({ stretch, lines }) => [
+      stretch.section.key,
+      Math.max(stretch.table ?? 0, ...lines.flatMap(({ row }) => row.figures.map(({ end }) => end))),
+    ]),
+  );
+}
+
+function noReport(name: string): ImportRefused {
+  return new ImportRefused({
+    "zh-Hans": `“${name}”里没有找到政府信息公开工作年度报告的表格。`,
+    "zh-Hant": `“${name}”裡沒有找到政府信息公開工作年度報告的表格。`,
+    en: `No table of the yearly report on government information disclosure was found in “${name}”.`,
   });
 }

@@ -67,12 +67,12 @@ export interface TextReading {
 export const UNMATCHED_REASONS = [
   "before-report",
   "after-report",
+  "signature",
   "page-furniture",
   "decoy-table",
   "value-without-place",
   "row-not-in-form",
   "note",
-  "not-understood",
 ] as const;
 export type UnmatchedReason = (typeof UNMATCHED_REASONS)[number];
 

@@ -1,0 +1,102 @@
+import type { CellDefinition } from "#lib/domain/templates/types.ts";
+import type { Equation } from "./line-equations.ts";
+
+/** A stretch of folded text that may be one figure; `isBlank` where a cell of the line is empty. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly isBlank: boolean;
+}
+
+/** More cuts than this say nothing any more. */
+const MOST = 4000;
+const MOST_STEPS = 400_000;
+
+/**
+ * All ways to cut digits that lost their borders into the cells of a line: no figure begins with a superfluous zero, a
+ * sign or a decimal point stands only where the cell allows it, and the line's own equations hold. Null when there are too
+ * many to say. `segments` are the stretches between borders that remain (spaces, line breaks).
+ */
+export function cutFigures(
+  folded: string,
+  segments: readonly { readonly start: number; readonly end: number }[],
+  cells: readonly CellDefinition[],
+  equations: readonly Equation[],
+): readonly (readonly Piece[])[] | null {
+  const found: Piece[][] = [];
+  const pieces: Piece[] = [];
+  const values: number[] = [];
+  const sums = equations.map((equation) => lineSum(equation, cells)).filter((sum) => sum !== null);
+  let steps = 0;
+
+  const cut = (segment: number, from: number): boolean => {
+    steps += 1;
+    if (steps > MOST_STEPS || found.length > MOST) return false;
+    const index = pieces.length;
+    const current = segments[segment];
+    if (current === undefined) {
+      if (index === cells.length) found.push([...pieces]);
+      return true;
+    }
+    const cell = cells[index];
+    if (cell === undefined) return true;
+    const due = sums.find(({ last }) => last === index);
+    const wanted =
+      due === undefined
+        ? null
+        : Math.abs(due.parts.reduce((sum, { at, sign }) => sum + sign * (values[at] ?? 0), 0));
+    for (const end of endings(folded, from, current.end, cell)) {
+      const value = Number(folded.slice(from, end).replace(/[^\d.+-]/g, ""));
+      if (wanted !== null && value !== wanted) continue;
+      pieces.push({ start: from, end, isBlank: false });
+      values.push(value);
+      const isWhole = end === current.end;
+      const goesOn = cut(
+        isWhole ? segment + 1 : segment,
+        isWhole ? (segments[segment + 1]?.start ?? end) : end,
+      );
+      pieces.pop();
+      values.pop();
+      if (!goesOn) return false;
+    }
+    return true;
+  };
+  const [first] = segments;
+  return first !== undefined && cut(0, first.start) ? found : null;
+}
+
+interface LineSum {
+  /** The place in the line at which everything else of the equation is known. */
+  readonly last: number;
+  readonly parts: readonly { readonly at: number; readonly sign: 1 | -1 }[];
+}
+
+/** An equation that lies within the line, solved for its last cell. */
+function lineSum({ plus, minus }: Equation, cells: readonly CellDefinition[]): LineSum | null {
+  const place = (key: string) => cells.findIndex((cell) => cell.key === key);
+  const terms = [
+    ...plus.map((key) => ({ at: place(key), sign: 1 as const })),
+    ...minus.map((key) => ({ at: place(key), sign: -1 as const })),
+  ];
+  if (terms.length === 0 || terms.some(({ at }) => at < 0)) return null;
+  const last = Math.max(...terms.map(({ at }) => at));
+  return { last, parts: terms.filter(({ at }) => at !== last) };
+}
+
+/** Where a figure beginning at `from` may end. */
+function endings(folded: string, from: number, to: number, cell: CellDefinition): readonly number[] {
+  let start = from;
+  if (cell.valueType === "signed_count" && /[+-]/.test(folded[start] ?? "")) start += 1;
+  const digits = /^\d*/.exec(folded.slice(start, to))?.[0].length ?? 0;
+  if (digits === 0) return [];
+  const tail = folded.slice(start + digits, to);
+  const longest = folded[start] === "0" ? 1 : digits;
+  const ends: number[] = [];
+  for (let length = 1; length <= longest; length++) {
+    const end = start + length;
+    if (length < digits || tail === "" || /^[+-]/.test(tail)) ends.push(end);
+    // Decimals, unit and note end the figure: nothing runs together behind them.
+    else if (cell.valueType === "money" || !/^\.\d/.test(tail)) ends.push(to);
+  }
+  return ends;
+}

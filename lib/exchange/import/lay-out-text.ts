@@ -1,0 +1,90 @@
+import { foldText } from "./fold-text.ts";
+import { ImportRefused } from "./import-refused.ts";
+import type { Layout, LayoutCell, LayoutRow } from "./layout.ts";
+import { MAX_COLUMNS } from "./limits.ts";
+
+const PIPE = /[|｜│┃]/;
+const RULE_LINE = /^[\s|｜│┃:+=─━┼┬┴├┤┌┐└┘-]*$/;
+const LONGEST_CELL = 120;
+
+/**
+ * Front end for plain text and Markdown. A line with pipes or tabs is a table row; every other line is running words,
+ * whose figures the matcher finds by their neighbours.
+ */
+export function layOutText(source: string): Layout {
+  const text = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const folded = foldText(text);
+  const rows: LayoutRow[] = [];
+  let table = -1;
+  let tableRow = 0;
+  let inTable = false;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const end = start + line.length;
+    const cells = PIPE.test(line) && RULE_LINE.test(line) ? null : cellsOf(line, start);
+    if (cells === null) {
+      if (!RULE_LINE.test(line)) inTable = false;
+      rows.push({ start, end, cells: null, table: null, path: [] });
+    } else {
+      if (!inTable) {
+        table += 1;
+        tableRow = 0;
+      }
+      inTable = true;
+      rows.push({ start, end, cells, table: { table, row: tableRow }, path: [] });
+      tableRow += 1;
+    }
+    start = end + 1;
+  }
+  return { text, folded, rows };
+}
+
+function cellsOf(line: string, start: number): readonly LayoutCell[] | null {
+  const divider = PIPE.test(line) ? PIPE : line.includes("\t") ? /\t/ : null;
+  if (divider === null) return null;
+  const parts = split(line, divider, start);
+  if (parts.length > MAX_COLUMNS) {
+    throw new ImportRefused({
+      "zh-Hans": `有一行包含 ${parts.length} 列，不是年度报告的表格。`,
+      "zh-Hant": `有一行包含 ${parts.length} 列，不是年度報告的表格。`,
+      en: `One line has ${parts.length} columns; this is not a table of the yearly report.`,
+    });
+  }
+  if (divider === PIPE) {
+    if (isEmpty(line, parts[0], start)) parts.shift();
+    if (isEmpty(line, parts.at(-1), start)) parts.pop();
+  }
+  const filled = parts.filter((part) => !isEmpty(line, part, start));
+  // A cell for each line, with the border left at its end, is running words: 规章 | / 0 | / 0 |.
+  if (filled.length === 0 || parts.length < 2) return null;
+  if (filled.some((part) => part.end - part.start > LONGEST_CELL)) return null;
+  return parts.map((part, column) => ({ ...trimmed(line, part, start), column }));
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function split(line: string, divider: RegExp, start: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let index = 0; index <= line.length; index++) {
+    const character = line[index];
+    if (character !== undefined && !divider.test(character)) continue;
+    parts.push({ start: start + from, end: start + index });
+    from = index + 1;
+  }
+  return parts;
+}
+
+function isEmpty(line: string, part: Part | undefined, start: number): boolean {
+  return part !== undefined && line.slice(part.start - start, part.end - start).trim() === "";
+}
+
+function trimmed(line: string, part: Part, start: number): Part {
+  const words = line.slice(part.start - start, part.end - start);
+  const lead = words.length - words.trimStart().length;
+  const body = words.trim().length;
+  return { start: part.start + lead, end: part.start + lead + body };
+}

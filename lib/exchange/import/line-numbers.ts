@@ -1,0 +1,32 @@
+import type { CellKey, Template } from "#lib/domain/templates/types.ts";
+import type { Piece } from "./cut-figures.ts";
+import type { Layout } from "./layout.ts";
+import type { PrintedLine } from "./printed-lines.ts";
+import { equationNumber, readPiece } from "./read-piece.ts";
+
+/** The numbers a reading gives to a line's cells; NaN where an empty total leaves its equation open. */
+export function lineNumbers(
+  layout: Layout,
+  template: Template,
+  line: PrintedLine,
+  pieces: readonly Piece[],
+): ReadonlyMap<CellKey, number> {
+  const totals = totalsOf(template);
+  return new Map(
+    line.cells.map((cell, index) => {
+      const piece = pieces[index];
+      const value = piece === undefined ? Number.NaN : equationNumber(readPiece(layout, cell, piece));
+      return [cell.key, piece?.isBlank && totals.has(cell.key) ? Number.NaN : value];
+    }),
+  );
+}
+
+const known = new WeakMap<Template, ReadonlySet<CellKey>>();
+
+function totalsOf(template: Template): ReadonlySet<CellKey> {
+  const cached = known.get(template);
+  if (cached !== undefined) return cached;
+  const totals = new Set(template.relations.flatMap(({ total }) => (total === null ? [] : [total])));
+  known.set(template, totals);
+  return totals;
+}

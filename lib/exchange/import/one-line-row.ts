@@ -1,0 +1,48 @@
+import type { FigureRow } from "./chunk-runs.ts";
+import { compactLabel } from "./compact-label.ts";
+import type { Run } from "./find-figures.ts";
+import { likenessOf } from "./likeness.ts";
+import type { PrintedTable } from "./printed-lines.ts";
+
+/**
+ * The one row of a table printed in a single line (table 4), however the source divides it: one row, three tables of
+ * five, headings between the figures, or groups side by side with the outcomes below each other.
+ */
+export function oneLineRow(printed: PrintedTable, runs: readonly Run[], width: number): readonly FigureRow[] {
+  const whole = runs.find(({ figures }) => figures.length === width);
+  if (whole !== undefined) return [whole];
+  const turned = turnedRuns(printed, runs, width);
+  if (turned !== null) return [turned];
+  const wide = runs.find(({ figures, isGrid }) => isGrid && figures.length > width);
+  if (wide !== undefined) return [wide];
+  const [first, ...others] = runs;
+  if (first === undefined) return [];
+  let joined: FigureRow = first;
+  for (const run of others) {
+    if (joined.figures.length >= width) break;
+    joined = { ...joined, figures: [...joined.figures, ...run.figures], isGrid: joined.isGrid && run.isGrid };
+  }
+  return [joined.figures.length === width || others.length === 0 ? joined : longest(runs)];
+}
+
+function longest(runs: readonly Run[]): FigureRow {
+  const size = ({ figures }: Run) => figures.reduce((sum, { start, end }) => sum + end - start, 0);
+  return runs.reduce((a, b) => (size(b) > size(a) ? b : a));
+}
+
+/** One line for each column of the form, one figure in it for each row: read across. */
+function turnedRuns(printed: PrintedTable, runs: readonly Run[], width: number): FigureRow | null {
+  const columns = printed.table.blocks[0]?.columns ?? [];
+  const height = columns.length;
+  const [first] = runs;
+  if (first === undefined || runs.length !== height || height * first.figures.length !== width) return null;
+  const isTurned = runs.every(({ own, figures }, index) => {
+    const label = compactLabel(columns[index]?.label["zh-Hans"] ?? "");
+    return figures.length === first.figures.length && likenessOf(own, label) >= 0.6;
+  });
+  if (!isTurned) return null;
+  const figures = first.figures.flatMap((_, group) =>
+    runs.flatMap((run) => run.figures.slice(group, group + 1)),
+  );
+  return { ...first, figures };
+}

@@ -1,0 +1,36 @@
+import type { Piece } from "./cut-figures.ts";
+import type { Figure } from "./find-figures.ts";
+
+/** More ways than this to leave cells empty say nothing any more. */
+const MOST = 200;
+
+/** All ways to leave cells of a line empty when it has fewer figures than cells. Blank pieces stand where the gap is. */
+export function placeFigures(
+  figures: readonly Figure[],
+  width: number,
+): readonly (readonly Piece[])[] | null {
+  const found: (readonly Piece[])[] = [];
+  const place = (index: number, taken: number, pieces: readonly Piece[]): boolean => {
+    if (found.length > MOST) return false;
+    if (index === width) {
+      if (taken === figures.length) found.push(pieces);
+      return true;
+    }
+    const figure = figures[taken];
+    const isLast = width - index <= figures.length - taken;
+    if (figure !== undefined && !place(index + 1, taken + 1, [...pieces, pieceOf(figure)])) return false;
+    return isLast || place(index + 1, taken, [...pieces, gapAt(figures, taken)]);
+  };
+  return place(0, 0, []) ? found : null;
+}
+
+/** A figure as a piece of its line. */
+export function pieceOf({ start, end, isBlank }: Figure): Piece {
+  return { start, end, isBlank };
+}
+
+/** The empty cell before the figure with this number, or after the last one. */
+export function gapAt(figures: readonly Figure[], taken: number): Piece {
+  const at = figures[taken]?.start ?? figures.at(-1)?.end ?? 0;
+  return { start: at, end: at, isBlank: true };
+}

@@ -1,0 +1,118 @@
+import type { Template } from "#lib/domain/templates/types.ts";
+import { alignLines } from "./align-lines.ts";
+import { chooseAlignment } from "./choose-alignment.ts";
+import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
+import type { Piece } from "./cut-figures.ts";
+import { fillGaps } from "./fill-gaps.ts";
+import { findRuns, type Run } from "./find-figures.ts";
+import { labelEvidence, NAMED } from "./label-evidence.ts";
+import type { Layout } from "./layout.ts";
+import { equationsOf } from "./line-equations.ts";
+import { lineNumbers } from "./line-numbers.ts";
+import { lineReadings } from "./line-readings.ts";
+import { oneLineRow } from "./one-line-row.ts";
+import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
+
+/** A printed line with all the ways its cells can be filled from the source. */
+export interface FilledLine {
+  readonly line: PrintedLine;
+  readonly row: FigureRow;
+  /** Empty where too many ways exist to list them. */
+  readonly ways: readonly (readonly Piece[])[];
+  /** Whether the row is named by its label, or only stands at the line's place. */
+  readonly isNamed: boolean;
+  /** Whether its figures were brought together from several places. */
+  readonly isDeduced: boolean;
+}
+
+export interface TableReading {
+  readonly lines: readonly FilledLine[];
+  /** Lines of the form for which the source has no row. */
+  readonly missing: readonly PrintedLine[];
+  /** Rows of figures that belong to no line. */
+  readonly unused: readonly FigureRow[];
+  /** A further row for a line that already has one. */
+  readonly repeated: readonly FilledLine[];
+}
+
+/** Below this a label beside the figures may be chance. */
+const LIKELY = 5;
+
+/** Reads the figures between two offsets as one table of the form. */
+export function readTable(
+  layout: Layout,
+  template: Template,
+  printed: PrintedTable,
+  from: number,
+  to: number,
+): TableReading {
+  const { lines } = printed;
+  const labels = [...printed.headings, ...lines.flatMap((line) => line.labels)];
+  const rows = rowsOf(layout, printed, findRuns(layout, from, to, labels));
+  const equations = equationsOf(template);
+  const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
+    lines,
+    rows,
+    equations,
+    numbersOf: (row, line) =>
+      row.figures.length === line.cells.length ? lineNumbers(layout, template, line, row.figures) : null,
+  });
+
+  const width = lines[0]?.cells.length ?? 0;
+  const full = rows
+    .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
+    .map(({ figures }) => figures);
+  const fill = (line: PrintedLine, candidates: readonly FigureRow[]): readonly FilledLine[] => {
+    const [row] = candidates;
+    if (row === undefined) return [];
+    const ways = candidates.map((candidate) => lineReadings(line, candidate, { layout, equations, full }));
+    const isNamed = lines.length === 1 || labelEvidence(row, line.labels) >= LIKELY;
+    return [
+      {
+        line,
+        row,
+        ways: ways.includes(null) ? [] : ways.flatMap((some) => some ?? []),
+        isNamed,
+        isDeduced: false,
+      },
+    ];
+  };
+  const filled = lines.flatMap((line, index) => {
+    const places = new Set([chosen, ...rivals].map((alignment) => alignment?.rows[index] ?? -1));
+    return fill(
+      line,
+      [...places].flatMap((place) => rows[place] ?? []),
+    );
+  });
+
+  const used = new Set([chosen, ...rivals].flatMap((alignment) => alignment?.rows ?? []));
+  const leftover = rows.filter((_, index) => !used.has(index));
+  const repeated = leftover.flatMap((row) => {
+    const named = lines.find(
+      (line) => isNamedOnItsLine(row, line) && row.figures.length === line.cells.length,
+    );
+    return named === undefined ? [] : fill(named, [row]);
+  });
+  const unused = leftover.filter((row) => !repeated.some((repeat) => repeat.row === row));
+  const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
+  return { ...fillGaps(layout, printed, filled, unused), missing, repeated };
+}
+
+function rowsOf(layout: Layout, printed: PrintedTable, runs: readonly Run[]): readonly FigureRow[] {
+  const { lines } = printed;
+  const widths = new Set(lines.map(({ cells }) => cells.length));
+  const [width = 0] = widths;
+  const filled = runs.filter((run) => {
+    if (run.figures.some(({ isBlank }) => !isBlank)) return true;
+    // Empty cells alone are a row only beside its label; elsewhere they pad a heading.
+    return (
+      lines.some((line) => isNamedOnItsLine(run, line)) || (lines.length === 1 && run.figures.length >= width)
+    );
+  });
+  if (lines.length === 1) return oneLineRow(printed, filled, width);
+  return widths.size === 1 ? chunkRuns(layout, filled, width) : filled;
+}
+
+function isNamedOnItsLine(row: FigureRow, line: PrintedLine): boolean {
+  return labelEvidence({ ...row, before: row.own, after: "" }, line.labels) >= NAMED;
+}

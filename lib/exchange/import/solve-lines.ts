@@ -1,0 +1,173 @@
+import type { CellKey } from "#lib/domain/templates/types.ts";
+import type { Equation } from "./line-equations.ts";
+
+/** A line with several readings: for each of them the figure of every cell; 0 where it is empty, NaN where an empty total leaves it open. */
+export interface OpenLine {
+  readonly ways: readonly ReadonlyMap<CellKey, number>[];
+}
+
+/** For each open line the numbers of the readings that remain. */
+export type Solved = readonly (readonly number[])[];
+
+const MOST_STEPS = 250_000;
+const MOST_SOLUTIONS = 5_000;
+
+/**
+ * Weighs all readings of all open lines together against the equations of the form, with the figures that are `known`.
+ * A reading remains if it takes part in at least one solution. Where nothing satisfies every equation, the report itself
+ * may have one mistake: then the solutions that break a single equation remain. Equations with an unknown cell are left out.
+ */
+export function solveLines(
+  open: readonly OpenLine[],
+  known: ReadonlyMap<CellKey, number>,
+  equations: readonly Equation[],
+): Solved {
+  const result: (readonly number[])[] = open.map(({ ways }) => ways.map((_, index) => index));
+  for (const group of components(open, known, equations)) {
+    const solved = search(group, open);
+    if (solved === null) continue;
+    if (solved.length === 0) {
+      const relaxed = group.sums.flatMap((sum) => {
+        const some = search({ ...group, sums: group.sums.filter((other) => other !== sum) }, open);
+        return some ?? [];
+      });
+      solved.push(...relaxed);
+    }
+    if (solved.length === 0) continue;
+    group.lines.forEach((line, place) => {
+      result[line] = [...new Set(solved.map((solution) => solution[place] ?? 0))].sort((a, b) => a - b);
+    });
+  }
+  return result;
+}
+
+/** An equation over open lines: what is known of it, and what each reading of each line adds. */
+interface Sum {
+  readonly fixed: number;
+  readonly terms: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Group {
+  readonly lines: readonly number[];
+  readonly sums: readonly Sum[];
+}
+
+/** Open lines that share an equation are solved together, others apart. */
+function components(
+  open: readonly OpenLine[],
+  known: ReadonlyMap<CellKey, number>,
+  equations: readonly Equation[],
+): readonly Group[] {
+  const sums = equations.flatMap((equation) => {
+    const sum = sumOf(equation, open, known);
+    return sum === null || sum.terms.size === 0 ? [] : [sum];
+  });
+  const groups: { lines: Set<number>; sums: Sum[] }[] = open.map((_, line) => ({
+    lines: new Set([line]),
+    sums: [],
+  }));
+  for (const sum of sums) {
+    const touched = groups.filter(({ lines }) => [...sum.terms.keys()].some((line) => lines.has(line)));
+    const [first, ...others] = touched;
+    if (first === undefined) continue;
+    for (const other of others) {
+      for (const line of other.lines) first.lines.add(line);
+      first.sums.push(...other.sums);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    first.sums.push(sum);
+  }
+  return groups
+    .filter(({ sums: inGroup }) => inGroup.length > 0)
+    .map(({ lines, sums: inGroup }) => ({
+      lines: [...lines].sort((a, b) => (open[a]?.ways.length ?? 0) - (open[b]?.ways.length ?? 0)),
+      sums: inGroup,
+    }));
+}
+
+function sumOf(
+  equation: Equation,
+  open: readonly OpenLine[],
+  known: ReadonlyMap<CellKey, number>,
+): Sum | null {
+  let fixed = 0;
+  const terms = new Map<number, number[]>();
+  for (const [keys, sign] of [
+    [equation.plus, 1],
+    [equation.minus, -1],
+  ] as const) {
+    for (const key of keys) {
+      const line = open.findIndex(({ ways }) => ways[0]?.has(key));
+      if (line >= 0) {
+        const added = terms.get(line) ?? (open[line]?.ways ?? []).map(() => 0);
+        terms.set(
+          line,
+          added.map((sum, way) => sum + sign * (open[line]?.ways[way]?.get(key) ?? Number.NaN)),
+        );
+        continue;
+      }
+      const value = known.get(key);
+      if (value === undefined || Number.isNaN(value)) return null;
+      fixed += sign * value;
+    }
+  }
+  return { fixed, terms };
+}
+
+/** Depth-first search, fewest readings first, cut off as soon as an equation can no longer come out. Null when it gives up. */
+function search(group: Group, open: readonly OpenLine[]): number[][] | null {
+  const { lines, sums } = group;
+  const bounds = sums.map((sum) => boundsAfter(sum, lines));
+  const totals = sums.map(({ fixed }) => fixed);
+  const solutions: number[][] = [];
+  const chosen: number[] = [];
+  let steps = 0;
+  const visit = (depth: number): boolean => {
+    const line = lines[depth];
+    if (line === undefined) {
+      solutions.push([...chosen]);
+      return solutions.length <= MOST_SOLUTIONS;
+    }
+    for (let way = 0; way < (open[line]?.ways.length ?? 0); way++) {
+      steps += 1;
+      if (steps > MOST_STEPS) return false;
+      if (sums.some((sum, index) => !canComeOut(sum, index, line, way, depth))) continue;
+      sums.forEach((sum, index) => {
+        totals[index] = (totals[index] ?? 0) + (sum.terms.get(line)?.[way] ?? 0);
+      });
+      chosen.push(way);
+      const goesOn = visit(depth + 1);
+      chosen.pop();
+      sums.forEach((sum, index) => {
+        totals[index] = (totals[index] ?? 0) - (sum.terms.get(line)?.[way] ?? 0);
+      });
+      if (!goesOn) return false;
+    }
+    return true;
+  };
+  const canComeOut = (sum: Sum, index: number, line: number, way: number, depth: number): boolean => {
+    const total = (totals[index] ?? 0) + (sum.terms.get(line)?.[way] ?? 0);
+    const rest = bounds[index]?.[depth + 1] ?? { least: 0, most: 0 };
+    // An empty total leaves its equation open.
+    return Number.isNaN(total) || (total + rest.least <= 0 && total + rest.most >= 0);
+  };
+  return visit(0) ? solutions : null;
+}
+
+/** For each depth, the least and the most that the lines still to be chosen can add to an equation. */
+function boundsAfter(
+  sum: Sum,
+  lines: readonly number[],
+): readonly { readonly least: number; readonly most: number }[] {
+  const bounds = [{ least: 0, most: 0 }];
+  for (const line of [...lines].reverse()) {
+    const added = sum.terms.get(line) ?? [0];
+    const after = bounds[0] ?? { least: 0, most: 0 };
+    const isOpen = added.some(Number.isNaN);
+    bounds.unshift({
+      least: isOpen ? Number.NEGATIVE_INFINITY : after.least + Math.min(...added),
+      most: isOpen ? Number.POSITIVE_INFINITY : after.most + Math.max(...added),
+    });
+  }
+  return bounds;
+}

@@ -1,0 +1,41 @@
+import type { CellKey, Template } from "#lib/domain/templates/types.ts";
+import { equationsOf } from "./line-equations.ts";
+import { equationNumber } from "./read-piece.ts";
+import type { CellReading, EquationResult, ReadingConfidence } from "./types.ts";
+
+/** Tries every equation of the form on what was read. An empty total and an unread cell leave an equation untested. */
+export function testEquations(
+  template: Template,
+  cells: Readonly<Record<CellKey, CellReading>>,
+): ReadingConfidence {
+  let passed = 0;
+  let untested = 0;
+  const failed: EquationResult[] = [];
+  for (const { relation, plus, minus } of equationsOf(template)) {
+    const keys = [...plus, ...minus];
+    const total = relation.total === null ? undefined : cells[relation.total];
+    const numbers = new Map(keys.map((key) => [key, numberOf(cells[key])]));
+    if (total?.value.status === "blank" || [...numbers.values()].some(Number.isNaN)) {
+      untested += 1;
+      continue;
+    }
+    const sum = (side: typeof relation.left) =>
+      side.reduce((total, { cell, sign }) => total + sign * (numbers.get(cell) ?? 0), 0);
+    const [left, right] = [sum(relation.left), sum(relation.right)];
+    if (left === right) passed += 1;
+    else {
+      failed.push({
+        rule: relation.rule,
+        label: relation.subject.label,
+        cells: [...relation.left, ...relation.right].map(({ cell }) => cell),
+        left: String(left),
+        right: String(right),
+      });
+    }
+  }
+  return { passed, failed, untested };
+}
+
+function numberOf(reading: CellReading | undefined): number {
+  return reading === undefined ? Number.NaN : equationNumber(reading.value);
+}
