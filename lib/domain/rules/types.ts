@@ -3,7 +3,8 @@ import type { ReportContent, ReportSubject } from "#lib/domain/reports/types.ts"
 import type { CellKey, SectionKey, Template, TextKey } from "#lib/domain/templates/types.ts";
 
 /** error blocks submission; needs_explanation wants a written reason; hint informs. */
-export type Severity = "error" | "needs_explanation" | "hint";
+export const SEVERITIES = ["error", "needs_explanation", "hint"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface RuleInput {
   readonly template: Template;
