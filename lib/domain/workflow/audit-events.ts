@@ -1,4 +1,36 @@
-/** Everything that is put on record about a report, in the words of the field. */
+import type { Role } from "#lib/domain/access/actor.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { FindingPlace } from "#lib/domain/rules/types.ts";
+
+/** Everything that is put on record, in the words of the field, and what each entry says besides who and when. */
+export interface AuditDetails {
+  report_started: { readonly year: number; readonly scope: ReportScope };
+  /** `source`: file name, or null for pasted text. */
+  report_imported: { readonly source: string | null; readonly cells: number; readonly texts: number };
+  sign_off_requested: { readonly contentHash: string };
+  signed_off: { readonly contentHash: string };
+  sign_off_refused: { readonly reason: string };
+  sign_off_voided: Readonly<Record<string, never>>;
+  report_submitted: { readonly submission: number; readonly contentHash: string };
+  report_returned: { readonly submission: number; readonly reason: string; readonly comments: number };
+  report_approved: { readonly submission: number; readonly note: string };
+  report_published: { readonly version: number; readonly sha256: string };
+  correction_started: { readonly version: number; readonly reason: string };
+  finding_explained: { readonly rule: string; readonly fingerprint: string; readonly text: string };
+  comment_made: { readonly comment: string; readonly place: FindingPlace };
+  comment_resolved: { readonly comment: string };
+  jurisdiction_created: { readonly code: string; readonly name: string };
+  body_added: { readonly slug: string; readonly name: string };
+  person_added: { readonly person: string; readonly accountName: string; readonly name: string };
+  membership_given: { readonly person: string; readonly body: string; readonly role: Role };
+  person_deactivated: { readonly person: string };
+  password_reset: { readonly person: string };
+  password_changed: Readonly<Record<string, never>>;
+  year_opened: { readonly year: number; readonly template: string };
+}
+export type AuditEventKind = keyof AuditDetails;
+
+/** The entries that belong to one report's history. */
 export const REPORT_EVENTS = [
   "report_started",
   "report_imported",
@@ -14,20 +46,5 @@ export const REPORT_EVENTS = [
   "finding_explained",
   "comment_made",
   "comment_resolved",
-] as const;
-
-/** What is put on record about accounts, bodies and years. */
-export const OFFICE_EVENTS = [
-  "jurisdiction_created",
-  "body_added",
-  "person_added",
-  "membership_given",
-  "person_deactivated",
-  "password_reset",
-  "password_changed",
-  "year_opened",
-] as const;
-
+] as const satisfies readonly AuditEventKind[];
 export type ReportEventKind = (typeof REPORT_EVENTS)[number];
-export type OfficeEventKind = (typeof OFFICE_EVENTS)[number];
-export type AuditEventKind = ReportEventKind | OfficeEventKind;
