@@ -55,7 +55,7 @@ export function OfficialTable({ template, table, values, locale, slot }: Officia
         headers={heads.get(cell.cell)}
         rowSpan={cell.rowSpan}
         colSpan={cell.colSpan}
-        className={`${EDGE} tabular scroll-mt-40 scroll-ml-48 px-2 py-1 text-end align-middle font-sans text-13 target:outline-2 target:outline-accent target:-outline-offset-2`}
+        className={`${EDGE} relative tabular scroll-mt-40 scroll-ml-48 px-2 py-1 text-end align-middle font-sans text-13 target:outline-2 target:outline-accent target:-outline-offset-2`}
       >
         <OfficialFigure cell={definition} value={values[cell.cell] ?? BLANK} locale={locale} />
         {slot?.(definition)}

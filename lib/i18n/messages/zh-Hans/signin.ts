@@ -1,6 +1,6 @@
 export const signin = {
   title: "登录",
-  lead: "供填报、签发、审核和管理人员使用。查阅已公开的年报不需要登录。",
+  lead: "供填报、签发、审核和管理人员使用。查阅已公布的年报不需要登录。",
   accountName: "账号",
   password: "密码",
   submit: "登录",

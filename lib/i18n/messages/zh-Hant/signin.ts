@@ -2,7 +2,7 @@ import type { signin as source } from "../zh-Hans/signin.ts";
 
 export const signin: typeof source = {
   title: "登錄",
-  lead: "供填報、簽發、審核和管理人員使用。查閱已公開的年報不需要登錄。",
+  lead: "供填報、簽發、審核和管理人員使用。查閱已公布的年報不需要登錄。",
   accountName: "賬號",
   password: "密碼",
   submit: "登錄",

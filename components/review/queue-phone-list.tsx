@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { OfficialName } from "#components/ui/official-name.tsx";
+import { StateMark } from "#components/ui/state-mark.tsx";
+import type { QueueRow } from "#lib/domain/views/queue-view.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { useQueueRowWords } from "./queue-row-words.tsx";
+
+/** The queue on a phone: a report after the other, in the words of the table's columns. */
+export function QueuePhoneList({ rows, isSelectable }: { rows: readonly QueueRow[]; isSelectable: boolean }) {
+  const t = useTranslations("review.queue");
+  const words = useQueueRowWords();
+  return (
+    <ul className="border-line border-t">
+      {rows.map((row) => {
+        const said = words(row);
+        return (
+          <li key={row.reportId} className="flex gap-3 border-line border-b py-3 text-14">
+            {isSelectable ? (
+              <input
+                type="checkbox"
+                name="report"
+                value={row.reportId}
+                aria-label={t("select", { body: row.body.name })}
+                className="mt-1 size-6 shrink-0 accent-accent"
+              />
+            ) : null}
+            <div className="min-w-0">
+              <Link href={`/review/${row.reportId}`} prefetch={false} className="font-semibold">
+                <OfficialName name={row.body.name} />
+              </Link>
+              <p className="tabular text-13">
+                {row.year} · {said.scope} · {t("columns.waiting")} {said.waiting}
+              </p>
+              <p className="tabular text-13 text-ink-soft">
+                {t("columns.deadline")} {said.deadline}{" "}
+                {row.wasLate ? <StateMark tone="warn">{t("late")}</StateMark> : null}
+              </p>
+              {said.reasons.length === 0 ? null : (
+                <p className="text-13 text-ink-soft">{said.reasons.join(" · ")}</p>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

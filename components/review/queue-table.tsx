@@ -1,0 +1,74 @@
+import { useTranslations } from "next-intl";
+import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
+import { OfficialName } from "#components/ui/official-name.tsx";
+import { StateMark } from "#components/ui/state-mark.tsx";
+import type { QueueRow } from "#lib/domain/views/queue-view.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { useQueueRowWords } from "./queue-row-words.tsx";
+
+interface QueueTableProps {
+  caption: string;
+  rows: readonly QueueRow[];
+  /** Rows can be ticked, for publishing several. */
+  isSelectable: boolean;
+}
+
+export function QueueTable({ caption, rows, isSelectable }: QueueTableProps) {
+  const t = useTranslations("review.queue");
+  const words = useQueueRowWords();
+  return (
+    <DataTable caption={caption}>
+      <thead>
+        <tr>
+          {isSelectable ? <HeadCell aria-label={t("select", { body: "" })} className="w-8" /> : null}
+          <HeadCell>{t("columns.body")}</HeadCell>
+          <HeadCell figures>{t("columns.year")}</HeadCell>
+          <HeadCell>{t("columns.scope")}</HeadCell>
+          <HeadCell figures>{t("columns.submitted")}</HeadCell>
+          <HeadCell figures>{t("columns.waiting")}</HeadCell>
+          <HeadCell figures>{t("columns.deadline")}</HeadCell>
+          <HeadCell figures>{t("columns.round")}</HeadCell>
+          <HeadCell figures>{t("columns.explained")}</HeadCell>
+          <HeadCell figures>{t("columns.comments")}</HeadCell>
+          <HeadCell className="w-1/4">{t("columns.risk")}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const said = words(row);
+          return (
+            <Row key={row.reportId}>
+              {isSelectable ? (
+                <Cell>
+                  <input
+                    type="checkbox"
+                    name="report"
+                    value={row.reportId}
+                    aria-label={t("select", { body: row.body.name })}
+                    className="block size-5 accent-accent"
+                  />
+                </Cell>
+              ) : null}
+              <RowHead className="min-w-44">
+                <Link href={`/review/${row.reportId}`} prefetch={false}>
+                  <OfficialName name={row.body.name} />
+                </Link>
+              </RowHead>
+              <Cell figures>{row.year}</Cell>
+              <Cell className="whitespace-nowrap">{said.scope}</Cell>
+              <Cell figures>{said.submitted}</Cell>
+              <Cell figures>{said.waiting}</Cell>
+              <Cell figures>
+                {row.wasLate ? <StateMark tone="warn">{t("late")}</StateMark> : null} {said.deadline}
+              </Cell>
+              <Cell figures>{row.round}</Cell>
+              <Cell figures>{row.explainedFindings}</Cell>
+              <Cell figures>{row.openComments}</Cell>
+              <Cell className="text-ink-soft">{said.reasons.join(" · ")}</Cell>
+            </Row>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,58 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { OfficialName } from "#components/ui/official-name.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
+import { StateMark } from "#components/ui/state-mark.tsx";
+import type { ReportView, SubmissionSummary } from "#lib/domain/views/report-view.ts";
+
+/** Whose report, which year, which submission, by when; and where to find what on this page. */
+export function ReviewHeading({ view, submission }: { view: ReportView; submission: SubmissionSummary }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { body, subject, deadline } = view;
+  const title = t("review.reportTitle", { body: body.name, year: subject.year });
+  const crumbs = [
+    { label: t("review.page.crumb"), href: "/review" },
+    { label: title, href: null },
+  ];
+  const parts =
+    submission.number > 1
+      ? (["changes", "findings", "comments", "decision"] as const)
+      : (["findings", "comments", "decision"] as const);
+  const isLate = deadline !== null && dayOf(submission.at) > deadline;
+  return (
+    <>
+      <PageHeading title={<OfficialName name={title} />} above={<Breadcrumb crumbs={crumbs} />} />
+      <p className="tabular -mt-4 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-14 text-ink-soft">
+        <ReportStateMark state={view.ref.state} />
+        <span>{t(`shell.scopes.${subject.scope}`)}</span>
+        <span>
+          {t("review.page.submitted", {
+            number: submission.number,
+            at: format.dateTime(new Date(submission.at), "minute"),
+            name: submission.name,
+          })}
+        </span>
+        {deadline === null ? null : (
+          <span>{t("review.page.deadline", { date: format.dateTime(new Date(deadline), "day") })}</span>
+        )}
+        {isLate ? <StateMark tone="warn">{t("review.page.late")}</StateMark> : null}
+      </p>
+      <nav aria-label={t("review.page.jump")} className="mb-6 lg:hidden print:hidden">
+        <ul className="flex flex-wrap gap-x-4 text-14">
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{t(`review.page.${part}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+/** The day of an instant where deadlines are set, as an ISO date. */
+function dayOf(at: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date(at));
+}
