@@ -9,7 +9,8 @@ export interface Alignment {
 }
 
 const MISSING_LINE = -0.5;
-const UNUSED_ROW = -1.5;
+/** A row of several figures among the lines of a table is one of them. */
+const UNUSED_ROW = -6;
 const UNUSED_SCRAP = -0.2;
 const KEPT = 8;
 
@@ -33,8 +34,8 @@ function matchScore(row: FigureRow, line: PrintedLine): number {
   const label = labelEvidence(row, line.labels);
   const missing = Math.max(0, line.cells.length - digitsOf(row));
   const surplus = Math.max(0, row.figures.length - line.cells.length - (row.isGrid ? 3 : 0));
-  const base = line.isForeign ? -1 : 1;
-  return label + base - Math.min(4, 2 * missing) - Math.min(4, 2 * surplus);
+  const base = line.isForeign ? -3 : 1;
+  return label + base - Math.min(8, 2 * missing) - Math.min(4, 2 * surplus);
 }
 
 /** How many cells the row could fill at most: its empty cells, and its digits where they run together. */

@@ -1,6 +1,7 @@
 import type { CellKey } from "#lib/domain/templates/types.ts";
 import type { Alignment } from "./align-lines.ts";
 import type { FigureRow } from "./chunk-runs.ts";
+import { isNamedOnItsLine } from "./label-evidence.ts";
 import type { Equation } from "./line-equations.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { standInLines } from "./stand-in-lines.ts";
@@ -26,8 +27,16 @@ export function chooseAlignment(
 ): { readonly chosen: Alignment | null; readonly rivals: readonly Alignment[] } {
   const [first] = alignments;
   if (first === undefined) return { chosen: null, rivals: [] };
+  if (candidates.lines.length === 1) return { chosen: first, rivals: [] };
+  const positional = positionalAlignments(candidates);
+  const proved = positional.find((alignment) => brokenEquations(alignment, candidates) === 0);
+  const placed = ({ rows }: Alignment) => rows.filter((row, line) => isFull(candidates, row, line)).length;
+  if (proved !== undefined && (brokenEquations(first, candidates) > 0 || placed(first) < placed(proved))) {
+    return { chosen: proved, rivals: [] };
+  }
   const weighed = alignments
-    .filter(({ score }) => score > first.score - RANGE)
+    // No equation is a reason to leave a row of the report unread.
+    .filter((alignment) => alignment.score > first.score - RANGE && placed(alignment) >= placed(first))
     .map((alignment) => ({
       alignment,
       score: alignment.score - BROKEN * brokenEquations(alignment, candidates),
@@ -42,6 +51,35 @@ export function chooseAlignment(
       alignment.rows.join() !== best.alignment.rows.join(),
   );
   return { chosen: best.alignment, rivals: rivals.map(({ alignment }) => alignment) };
+}
+
+/**
+ * Labels may be scattered while the figures keep their order: where there are exactly as many complete rows as a format
+ * has lines, they may be those lines one by one. The equations must then all hold.
+ */
+function positionalAlignments({ lines, rows, numbersOf }: Candidates): readonly Alignment[] {
+  const formats = new Set(lines.flatMap((line) => line.formats));
+  return [...formats].flatMap((format): readonly Alignment[] => {
+    const printed = lines.filter((line) => line.formats.includes(format));
+    const full = rows.flatMap((row, index) =>
+      row.figures.length === printed[0]?.cells.length ? [index] : [],
+    );
+    const isTelling = printed.some((line, index) => {
+      const row = rows[full[index] ?? -1];
+      return row !== undefined && [...(numbersOf(row, line)?.values() ?? [])].some((value) => value !== 0);
+    });
+    const isContradicted = full.some(
+      (row, index) =>
+        lines.some((line) => line !== printed[index] && isNamedOnItsLine(rows[row], line)) &&
+        !isNamedOnItsLine(rows[row], printed[index]),
+    );
+    if (full.length !== printed.length || !isTelling || isContradicted) return [];
+    return [{ score: 0, rows: lines.map((line) => full[printed.indexOf(line)] ?? null) }];
+  });
+}
+
+function isFull({ lines, rows }: Candidates, row: number | null, line: number): boolean {
+  return rows[row ?? -1]?.figures.length === lines[line]?.cells.length;
 }
 
 function brokenEquations(

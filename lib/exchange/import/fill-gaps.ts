@@ -32,7 +32,7 @@ export function fillGaps(
   const places = told.size === 1 ? [...told] : columns.map((_, index) => index);
   const filled = new Map(
     short.map((line, index): [FilledLine, FilledLine] => {
-      const own = line.row.figures.filter(({ isBlank }) => !isBlank).map(pieceOf);
+      const own = line.row.figures.map(pieceOf);
       const figure = figures[index];
       const ways =
         figure === undefined ? line.ways : places.map((place) => own.toSpliced(place, 0, pieceOf(figure)));
@@ -46,7 +46,9 @@ export function fillGaps(
 }
 
 function isShortByOne(line: PrintedLine, figures: readonly Figure[]): boolean {
-  return line.cells.length > 1 && figures.filter(({ isBlank }) => !isBlank).length === line.cells.length - 1;
+  return (
+    figures.length === line.cells.length - 1 && figures.length > 0 && figures.every(({ isBlank }) => !isBlank)
+  );
 }
 
 function columnsOf(printed: PrintedTable, line: PrintedLine | undefined): readonly ColumnDefinition[] | null {
@@ -55,7 +57,7 @@ function columnsOf(printed: PrintedTable, line: PrintedLine | undefined): readon
 
 /** The only column whose wordings share a pair of characters with the figure's note, or -1. */
 function columnByNote(layout: Layout, figure: Figure, columns: readonly ColumnDefinition[]): number {
-  const note = compactFolded(layout.folded.slice(figure.start, figure.end));
+  const note = compactFolded(layout.folded.slice(figure.start, figure.end)).replace(/[件项个条份]/g, "");
   const wordings = columns.map(({ label, aliases }) => [label["zh-Hans"], ...aliases].map(compactLabel));
   const pairs = [...note].slice(1).map((_, index) => note.slice(index, index + 2));
   const named = new Set(

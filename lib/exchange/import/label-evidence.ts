@@ -1,8 +1,9 @@
 import type { FigureRow } from "./chunk-runs.ts";
 import { findLikeness, likenessOf } from "./likeness.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
 /** From here on a label names the row by itself, without help from the order. */
-export const NAMED = 8;
+const NAMED = 8;
 
 /**
  * How strongly the words around figures name a line of the form, 0 to 10. A label on the figures' own line counts most,
@@ -10,6 +11,12 @@ export const NAMED = 8;
  */
 export function labelEvidence(row: FigureRow, labels: readonly string[]): number {
   return Math.max(0, ...labels.map((label) => evidenceOf(row, label)));
+}
+
+/** Whether the label of a line stands on the figures' own line, so that nothing else can name them. */
+export function isNamedOnItsLine(row: FigureRow | undefined, line: PrintedLine | undefined): boolean {
+  if (row === undefined || line === undefined) return false;
+  return labelEvidence({ ...row, before: row.own, after: "" }, line.labels) >= NAMED;
 }
 
 function evidenceOf({ before, own, after }: FigureRow, label: string): number {

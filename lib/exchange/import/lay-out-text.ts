@@ -4,7 +4,8 @@ import type { Layout, LayoutCell, LayoutRow } from "./layout.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 
 const PIPE = /[|｜│┃]/;
-const RULE_LINE = /^[\s|｜│┃:+=─━┼┬┴├┤┌┐└┘-]*$/;
+/** A border drawn with characters: |---|:--:| or ├──┼──┤. Single dashes are declared “not applicable”, not a border. */
+const RULE_LINE = /^\s*[|｜│┃├┌└]?(?:\s*:?(?:-{3,}|[─━═]{2,}):?\s*[|｜│┃┼┬┴┤┐┘+]?)+\s*$/;
 const LONGEST_CELL = 120;
 
 /**
@@ -21,10 +22,12 @@ export function layOutText(source: string): Layout {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
-    const cells = PIPE.test(line) && RULE_LINE.test(line) ? null : cellsOf(line, start);
+    const isRule = RULE_LINE.test(line);
+    const cells = isRule ? null : cellsOf(line, start);
     if (cells === null) {
-      if (!RULE_LINE.test(line)) inTable = false;
-      rows.push({ start, end, cells: null, table: null, path: [] });
+      if (!isRule) inTable = false;
+      // A border says nothing: its line stays, without words.
+      rows.push({ start, end: isRule ? start : end, cells: null, table: null, path: [] });
     } else {
       if (!inTable) {
         table += 1;

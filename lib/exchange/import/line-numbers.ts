@@ -23,7 +23,8 @@ export function lineNumbers(
 
 const known = new WeakMap<Template, ReadonlySet<CellKey>>();
 
-function totalsOf(template: Template): ReadonlySet<CellKey> {
+/** The cells that are the printed sum of others: an empty one is not 0. */
+export function totalsOf(template: Template): ReadonlySet<CellKey> {
   const cached = known.get(template);
   if (cached !== undefined) return cached;
   const totals = new Set(template.relations.flatMap(({ total }) => (total === null ? [] : [total])));

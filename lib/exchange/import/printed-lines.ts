@@ -16,6 +16,8 @@ export interface PrintedLine {
   readonly labels: readonly string[];
   /** Set where the line belongs to another format: read to keep the order, but there is no cell for it. */
   readonly isForeign: boolean;
+  /** The formats that print the line. */
+  readonly formats: readonly string[];
 }
 
 /** What the matcher knows of a table: its lines in printed order and the headings around them. */
@@ -40,8 +42,11 @@ export function printedTable(
     let after = -1;
     for (const line of linesOf(counterpart, other)) {
       const here = lines.findIndex(({ key }) => key === line.key);
-      if (here >= 0) after = here;
-      else {
+      const known = lines[here];
+      if (known !== undefined) {
+        after = here;
+        lines[here] = { ...known, formats: [...known.formats, other.format] };
+      } else {
         after += 1;
         lines.splice(after, 0, { ...line, isForeign: true });
       }
@@ -60,7 +65,15 @@ function linesOf(table: TableDefinition, template: Template): readonly PrintedLi
     if (first === undefined) return [];
     const isOneRow = cells.every(({ row }) => row === first.row);
     const row = isOneRow ? rows.get(first.row) : undefined;
-    return [{ key: row?.key ?? table.key, cells, labels: row ? labelsOf(row) : [], isForeign: false }];
+    return [
+      {
+        key: row?.key ?? table.key,
+        cells,
+        labels: row ? labelsOf(row) : [],
+        isForeign: false,
+        formats: [template.format],
+      },
+    ];
   });
 }
 

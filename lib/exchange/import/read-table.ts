@@ -5,13 +5,14 @@ import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
 import type { Piece } from "./cut-figures.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { findRuns, type Run } from "./find-figures.ts";
-import { labelEvidence, NAMED } from "./label-evidence.ts";
+import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
 import type { Layout } from "./layout.ts";
 import { equationsOf } from "./line-equations.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
+import { trimPadding } from "./trim-padding.ts";
 
 /** A printed line with all the ways its cells can be filled from the source. */
 export interface FilledLine {
@@ -110,9 +111,5 @@ function rowsOf(layout: Layout, printed: PrintedTable, runs: readonly Run[]): re
     );
   });
   if (lines.length === 1) return oneLineRow(printed, filled, width);
-  return widths.size === 1 ? chunkRuns(layout, filled, width) : filled;
-}
-
-function isNamedOnItsLine(row: FigureRow, line: PrintedLine): boolean {
-  return labelEvidence({ ...row, before: row.own, after: "" }, line.labels) >= NAMED;
+  return widths.size === 1 ? chunkRuns(layout, trimPadding(filled, width), width) : filled;
 }

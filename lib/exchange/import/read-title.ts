@@ -47,7 +47,7 @@ interface Candidate {
 
 function candidates(layout: Layout, before: number): Candidate[] {
   const rows = layout.rows.filter(({ start, end, cells }) => start < before && end > start && cells === null);
-  return rows.flatMap((row, index) =>
+  return rows.flatMap((_, index) =>
     [1, 2, 3].flatMap((count): readonly Candidate[] => {
       const lines = rows.slice(index, index + count);
       const candidate = lines.length === count ? candidateOf(layout, lines, before) : null;

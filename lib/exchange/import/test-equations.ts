@@ -1,5 +1,6 @@
 import type { CellKey, Template } from "#lib/domain/templates/types.ts";
 import { equationsOf } from "./line-equations.ts";
+import { totalsOf } from "./line-numbers.ts";
 import { equationNumber } from "./read-piece.ts";
 import type { CellReading, EquationResult, ReadingConfidence } from "./types.ts";
 
@@ -8,14 +9,15 @@ export function testEquations(
   template: Template,
   cells: Readonly<Record<CellKey, CellReading>>,
 ): ReadingConfidence {
+  const totals = totalsOf(template);
   let passed = 0;
   let untested = 0;
   const failed: EquationResult[] = [];
   for (const { relation, plus, minus } of equationsOf(template)) {
     const keys = [...plus, ...minus];
-    const total = relation.total === null ? undefined : cells[relation.total];
     const numbers = new Map(keys.map((key) => [key, numberOf(cells[key])]));
-    if (total?.value.status === "blank" || [...numbers.values()].some(Number.isNaN)) {
+    const hasEmptyTotal = keys.some((key) => totals.has(key) && cells[key]?.value.status === "blank");
+    if (hasEmptyTotal || [...numbers.values()].some(Number.isNaN)) {
       untested += 1;
       continue;
     }

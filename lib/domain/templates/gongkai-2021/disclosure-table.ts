@@ -44,7 +44,7 @@ export const disclosureTable2021: BlocksTableSource = {
         {
           key: "repealed",
           label: wording("本年废止件数", "本年廢止件數", "Repealed this year"),
-          aliases: ["本年废止", "废止件数", "本年废止数量"],
+          aliases: ["本年废止", "废止件数", "本年废止数量", "本年废止失效件数"],
           unit: "件",
           help: stock,
         },
