@@ -5,8 +5,8 @@ import type { FieldError } from "#components/ui/error-summary.tsx";
 import type { FormState } from "#components/ui/form-state.ts";
 import { PASSWORD_MIN_LENGTH } from "#lib/domain/access/password-rule.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { sentenceOf } from "#lib/domain/refusal.ts";
 import { changePassword } from "#lib/server/session/change-password.ts";
+import { refusalOf } from "#lib/server/session/refusal-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
 
 /** Sets a new password; the person stays signed in here and nowhere else. */
@@ -31,12 +31,7 @@ export async function changePasswordAction(
     errors.push({ field: "repeat", message: t("repeatDiffers") });
   if (errors.length > 0) return refuse(errors);
 
-  try {
-    await changePassword(actor, { current, next });
-  } catch (error) {
-    const sentence = sentenceOf(error);
-    if (sentence === null) throw error;
-    return refuse([{ field: "current", message: sentence[locale] }]);
-  }
+  const refusal = await refusalOf(changePassword(actor, { current, next }));
+  if (refusal !== null) return refuse([{ field: "current", message: refusal[locale] }]);
   return { values: {}, errors: [], done: t("done") };
 }

@@ -200,6 +200,5 @@ export const review: typeof source = {
     litigation: "Litigation",
     litigationCorrected: "Corrected by a court",
     normativeInForce: "Normative documents in force",
-    feeAmount: "Statutory fees (10,000 yuan)",
   },
 };

@@ -198,6 +198,5 @@ export const review = {
     litigation: "行政诉讼",
     litigationCorrected: "行政诉讼纠正",
     normativeInForce: "现行有效行政规范性文件",
-    feeAmount: "行政事业性收费（万元）",
   },
 };

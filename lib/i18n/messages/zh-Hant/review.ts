@@ -200,6 +200,5 @@ export const review: typeof source = {
     litigation: "行政訴訟",
     litigationCorrected: "行政訴訟糾正",
     normativeInForce: "現行有效行政規範性文件",
-    feeAmount: "行政事業性收費（萬元）",
   },
 };

@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { type FormState, typedValues } from "#components/ui/form-state.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { sentenceOf } from "#lib/domain/refusal.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { TemplateId } from "#lib/domain/templates/types.ts";
 import { placeOfKey } from "#lib/domain/views/comment-places.ts";
@@ -14,7 +13,7 @@ import { approveReport } from "#lib/server/reports/approve-report.ts";
 import { commentOnReport } from "#lib/server/reports/comment-on-report.ts";
 import { resolveComment } from "#lib/server/reports/resolve-comment.ts";
 import { returnReport } from "#lib/server/reports/return-report.ts";
-import { orNotFound } from "#lib/server/session/or-not-found.ts";
+import { refusalOf } from "#lib/server/session/refusal-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
 
 /** The report an action is about, bound by its page. */
@@ -53,8 +52,8 @@ async function addComment(
   const text = (values.text ?? "").trim();
   if (place === null) return refuse(values, "comment-place", t("placeUnknown"));
   if (text === "") return refuse(values, "comment-text", t("textMissing"));
-  const sentence = await refusalOf(commentOnReport(actor, reportId, { place, text, answers }), locale);
-  if (sentence !== null) return refuse(values, null, sentence);
+  const refusal = await refusalOf(commentOnReport(actor, reportId, { place, text, answers }));
+  if (refusal !== null) return refuse(values, null, refusal[locale]);
   refresh();
   return { values: {}, errors: [], done: t("done") };
 }
@@ -62,8 +61,8 @@ async function addComment(
 /** Marks a comment as dealt with. */
 export async function resolveAction({ locale, reportId }: About, commentId: string): Promise<FormState> {
   const actor = await requireActor();
-  const sentence = await refusalOf(resolveComment(actor, reportId, commentId), locale);
-  if (sentence !== null) return refuse({}, null, sentence);
+  const refusal = await refusalOf(resolveComment(actor, reportId, commentId));
+  if (refusal !== null) return refuse({}, null, refusal[locale]);
   refresh();
   return { values: {}, errors: [], done: null };
 }
@@ -88,22 +87,10 @@ export async function decideAction(
     decision === "approve"
       ? approveReport(actor, reportId, { submission, note: text })
       : returnReport(actor, reportId, { submission, reason: text });
-  const sentence = await refusalOf(work, locale);
-  if (sentence !== null) return refuse(values, null, sentence);
+  const refusal = await refusalOf(work);
+  if (refusal !== null) return refuse(values, null, refusal[locale]);
   const done = decision === "approve" ? "approved" : "returned";
   return redirect({ href: `/review?done=${done}&report=${reportId}`, locale });
-}
-
-/** null once the work is done; else the sentence that says why not. */
-async function refusalOf(work: Promise<unknown>, locale: Locale): Promise<string | null> {
-  try {
-    await orNotFound(work);
-    return null;
-  } catch (error) {
-    const sentence = sentenceOf(error);
-    if (sentence === null) throw error;
-    return sentence[locale];
-  }
 }
 
 function refuse(values: FormState["values"], field: string | null, message: string): FormState {
