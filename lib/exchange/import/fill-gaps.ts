@@ -6,7 +6,7 @@ import type { Figure } from "./find-figures.ts";
 import type { Layout } from "./layout.ts";
 import { pieceOf } from "./place-figures.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
-import type { FilledLine } from "./read-table.ts";
+import type { FilledLine } from "./table-reading.ts";
 
 /**
  * Puts figures that a PDF extraction threw out of their table back: cells with a note run over two lines and appear

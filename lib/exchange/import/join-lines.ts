@@ -5,19 +5,22 @@ import type { TextLine } from "./text-lines.ts";
 const WIDEST_PAGE = 130;
 const NARROWEST_PAGE = 36;
 const PARAGRAPH =
-  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．]|[#*•·●])/;
+  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d)|[#*•·●])/;
+/** A first line that lost its indent is two characters shorter than the page is wide; room for a mark kept together. */
+const SLACK = 8;
+/** A full stop this close to the margin may end a paragraph or only a sentence; most end a sentence. */
+const SENTENCE_SLACK = 4;
 
-/** The width at which the source breaks its lines, or null where every line is a paragraph. */
-export function pageWidth(layout: Layout): number | null {
-  const widths = layout.rows
-    .filter(({ cells, start, end }) => cells === null && end > start)
-    .map(({ start, end }) => columnsOf(layout.text.slice(start, end)))
-    .filter((width) => width > 20)
+/** The width at which the source breaks its lines of prose, or null where every line is a paragraph. */
+export function pageWidth(layout: Layout, prose: readonly TextLine[]): number | null {
+  const widths = prose
+    .filter(({ isTable, isFurniture }) => !isTable && !isFurniture)
+    .map(({ start, end }) => columnsOf(layout.text.slice(start, end).trimEnd()))
     .sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (widest > WIDEST_PAGE || widest < NARROWEST_PAGE) return null;
-  const nearly = widths.filter((width) => width >= widest * 0.9).length;
-  return nearly >= 5 && nearly / widths.length > 0.4 ? widest : null;
+  const full = widths.filter((width) => width >= widest - SLACK).length;
+  return full >= 4 && full / widths.length > 0.4 ? widest : null;
 }
 
 /** Joins lines that a page width broke into paragraphs; everything the source says stays, in its order. */
@@ -38,11 +41,8 @@ export function joinLines(layout: Layout, lines: readonly TextLine[], width: num
 }
 
 function isBroken(layout: Layout, line: TextLine, printed: string, width: number): boolean {
-  const columns = columnsOf(printed.trimEnd());
-  const isFull =
-    columns >=
-    width * (/[。！？：；]["”’」）)]?$/.test(layout.folded.slice(line.start, line.end).trim()) ? 0.97 : 0.85);
-  return isFull;
+  const endsSentence = /[。！？：；]["”’」）)]?$/.test(layout.folded.slice(line.start, line.end).trim());
+  return columnsOf(printed.trimEnd()) >= width - (endsSentence ? SENTENCE_SLACK : SLACK);
 }
 
 function isIndented(layout: Layout, line: TextLine): boolean {

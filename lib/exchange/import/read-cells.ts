@@ -4,12 +4,13 @@ import type { Piece } from "./cut-figures.ts";
 import type { Layout } from "./layout.ts";
 import { equationsOf } from "./line-equations.ts";
 import { lineNumbers } from "./line-numbers.ts";
+import { orderWays } from "./order-ways.ts";
 import { readPiece } from "./read-piece.ts";
-import type { FilledLine, TableReading } from "./read-table.ts";
 import { settleByLastYear } from "./settle-by-last-year.ts";
 import { solveLines } from "./solve-lines.ts";
 import { sourcePlace } from "./source-place.ts";
 import { standInLines } from "./stand-in-lines.ts";
+import type { FilledLine, ReadTable } from "./table-reading.ts";
 import type { CandidateReading, CellReading, ReadingHints, ReadingMethod } from "./types.ts";
 
 const MOST_CANDIDATES = 24;
@@ -21,7 +22,7 @@ const MOST_CANDIDATES = 24;
 export function readCells(
   layout: Layout,
   template: Template,
-  tables: readonly (TableReading & { readonly printed: { readonly lines: readonly FilledLine["line"][] } })[],
+  tables: readonly ReadTable[],
   hints: ReadingHints,
 ): Readonly<Record<CellKey, CellReading>> {
   const equations = equationsOf(template);
@@ -68,7 +69,8 @@ export function readCells(
   const cells: Record<CellKey, CellReading> = {};
   for (const filled of lines) {
     const at = open.indexOf(filled);
-    const ways = at < 0 ? filled.ways : (remaining[at] ?? filled.ways);
+    const ways =
+      at < 0 ? filled.ways : orderWays(layout, template, filled.line, remaining[at] ?? filled.ways);
     filled.line.cells.forEach((cell, index) => {
       cells[cell.key] = cellReading(
         layout,

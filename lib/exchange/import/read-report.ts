@@ -1,26 +1,21 @@
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
-import { findLandmarks, type Stretch } from "./find-landmarks.ts";
+import { findLandmarks } from "./find-landmarks.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { layOut } from "./lay-out.ts";
-import { type PrintedTable, printedTable } from "./printed-lines.ts";
+import { printedTable } from "./printed-lines.ts";
 import { readCells } from "./read-cells.ts";
-import { readTable, type TableReading } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import { readTexts } from "./read-texts.ts";
 import { readTitle } from "./read-title.ts";
 import { readingFindings } from "./reading-findings.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 import { scriptOf } from "./script-of.ts";
+import type { ReadTable } from "./table-reading.ts";
 import { testEquations } from "./test-equations.ts";
 import type { ReadingHints, ReportReading, SourceDocument } from "./types.ts";
 import { unmatchedFigures } from "./unmatched-figures.ts";
 
 const NO_HINTS: ReadingHints = { previous: null };
-
-/** The reading of one table with what was known of it beforehand. */
-export interface ReadTable extends TableReading {
-  readonly printed: PrintedTable;
-  readonly stretch: Stretch;
-}
 
 /**
  * Reads a yearly report into the cells and texts of its format. Pure and synchronous; throws `ImportRefused` for a

@@ -2,7 +2,6 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import { alignLines } from "./align-lines.ts";
 import { chooseAlignment } from "./choose-alignment.ts";
 import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
-import type { Piece } from "./cut-figures.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { findRuns, type Run } from "./find-figures.ts";
 import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
@@ -12,29 +11,8 @@ import { lineNumbers } from "./line-numbers.ts";
 import { lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
+import type { FilledLine, TableReading } from "./table-reading.ts";
 import { trimPadding } from "./trim-padding.ts";
-
-/** A printed line with all the ways its cells can be filled from the source. */
-export interface FilledLine {
-  readonly line: PrintedLine;
-  readonly row: FigureRow;
-  /** Empty where too many ways exist to list them. */
-  readonly ways: readonly (readonly Piece[])[];
-  /** Whether the row is named by its label, or only stands at the line's place. */
-  readonly isNamed: boolean;
-  /** Whether its figures were brought together from several places. */
-  readonly isDeduced: boolean;
-}
-
-export interface TableReading {
-  readonly lines: readonly FilledLine[];
-  /** Lines of the form for which the source has no row. */
-  readonly missing: readonly PrintedLine[];
-  /** Rows of figures that belong to no line. */
-  readonly unused: readonly FigureRow[];
-  /** A further row for a line that already has one. */
-  readonly repeated: readonly FilledLine[];
-}
 
 /** Below this a label beside the figures may be chance. */
 const LIKELY = 5;
@@ -67,6 +45,10 @@ export function readTable(
     const [row] = candidates;
     if (row === undefined) return [];
     const ways = candidates.map((candidate) => lineReadings(line, candidate, { layout, equations, full }));
+    const isCut =
+      !row.isGrid &&
+      row.figures.length < line.cells.length &&
+      (ways[0]?.[0]?.every(({ isBlank }) => !isBlank) ?? false);
     const isNamed = lines.length === 1 || labelEvidence(row, line.labels) >= LIKELY;
     return [
       {
@@ -74,7 +56,7 @@ export function readTable(
         row,
         ways: ways.includes(null) ? [] : ways.flatMap((some) => some ?? []),
         isNamed,
-        isDeduced: false,
+        isDeduced: isCut,
       },
     ];
   };

@@ -1,7 +1,9 @@
 import type { Template, TextKey } from "#lib/domain/templates/types.ts";
+import { compactRange } from "./compact-label.ts";
 import type { Stretch } from "./find-landmarks.ts";
 import { joinLines, pageWidth } from "./join-lines.ts";
 import type { Layout } from "./layout.ts";
+import { likenessOf } from "./likeness.ts";
 import { isPageWords, isSignatureDate, isSignatureName } from "./page-words.ts";
 import { sourcePlace } from "./source-place.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
@@ -30,7 +32,12 @@ export function readTexts(
   title: Taken | null,
   figures: ReadonlyMap<string, number>,
 ): TextsReading {
-  const width = pageWidth(layout);
+  const width = pageWidth(
+    layout,
+    stretches.flatMap(({ section, body, end }) =>
+      section.content === "text" ? textLines(layout, body, end) : [],
+    ),
+  );
   const unmatched: UnmatchedPassage[] = [];
   const texts: Record<TextKey, TextReading> = {};
   const report = reportPath(layout, stretches);
@@ -60,7 +67,9 @@ export function readTexts(
 
   const firstStart = stretches[0]?.start ?? layout.text.length;
   leaveOut(textLines(layout, 0, title?.start ?? 0), "before-report");
-  const opening = textLines(layout, title?.end ?? 0, firstStart);
+  const introStart = openingStart(layout, title, firstStart);
+  leaveOut(textLines(layout, title?.end ?? 0, introStart), "before-report");
+  const opening = textLines(layout, introStart, firstStart);
   const isPage = (line: TextLine) => !isInside(line, report) || isOpeningFurniture(layout, line);
   leaveOut(opening.filter(isPage), "page-furniture");
   keep(
@@ -99,6 +108,21 @@ export function readTexts(
     }
   }
   return { texts, unmatched, unheaded };
+}
+
+/** Pages repeat the title above the text (metadata, then a heading); the introduction begins after the last one. */
+function openingStart(layout: Layout, title: Taken | null, end: number): number {
+  if (title === null) return 0;
+  const wanted = compactRange(layout.folded, title.start, title.end).text;
+  const opening = layout.folded.slice(title.end, Math.min(end, title.end + 1500));
+  let start = title.end;
+  for (const match of opening.matchAll(/(?:^|\s)(\S{2,40}年度?报告)(?=\s|$)/g)) {
+    const words = compactRange(match[1] ?? "", 0, match[0].length).text;
+    if (likenessOf(words, wanted) >= 0.8) start = title.end + match.index + match[0].length;
+  }
+  // An archive draws a line between what it knows of the page and the page itself: ==== 正文 ====
+  const divider = /\n={4,}[^\n]*={4,}(?=\n)/.exec(opening);
+  return divider === null ? start : Math.max(start, title.end + divider.index + divider[0].length);
 }
 
 function leaveOutEach(
@@ -163,11 +187,9 @@ function trimTail(layout: Layout, line: TextLine, around: TextLine[]): readonly 
 
 function isOpeningFurniture(layout: Layout, line: TextLine): boolean {
   const words = layout.folded.slice(line.start, line.end).trim();
-  return (
-    words.length < 60 &&
-    !/[。；]/.test(words) &&
-    (isPageWords(words) || /(?:时间|日期)\s*[:：]\s*\d{4}/.test(words))
-  );
+  if (/[。；]/.test(words) || words.length > 200) return false;
+  // Metadata of a page or an archive: 发布机构：…, 栏目: …, a line of signs.
+  return isPageWords(words) || /^[\u3400-\u9fff]{2,8}\s*[:：]/.test(words) || /^=+.*=+$/.test(words);
 }
 
 /** Page words between the title and the first sentence on the same line: 来源：… 时间：… 微信 微博 … --> 根据《… */

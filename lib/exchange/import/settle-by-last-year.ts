@@ -2,7 +2,7 @@ import type { CellKey, Relation, Template } from "#lib/domain/templates/types.ts
 import type { Layout } from "./layout.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { equationNumber } from "./read-piece.ts";
-import type { FilledLine } from "./read-table.ts";
+import type { FilledLine } from "./table-reading.ts";
 import type { ReadingHints } from "./types.ts";
 
 /**

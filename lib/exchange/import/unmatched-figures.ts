@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.ts";
-import type { ReadTable } from "./read-report.ts";
 import { sourcePlace } from "./source-place.ts";
+import type { ReadTable } from "./table-reading.ts";
 import type { UnmatchedPassage, UnmatchedReason } from "./types.ts";
 
 /** Lists figures that found no cell, lines of another format, and tables of the page that are not the report's. */
