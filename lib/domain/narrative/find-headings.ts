@@ -17,7 +17,7 @@ export interface Heading {
 }
 
 const HEADING =
-  /(?<=^|[。;!:\n])[^\S\n]*(?<printed>(?<outer>[一二三四五六七八九十]{1,3})、|[(㈠](?<inner>[一二三四五六七八九十]{1,3})\)|(?<plain>\d{1,2})[.、](?!\d)|\((?<bracketed>\d{1,2})\))(?<words>[^\n]*)/gm;
+  /(?<=^|[。;!:\n])[^\S\n]*(?<printed>(?<outer>[一二三四五六七八九十]{1,3})、|\((?<inner>[一二三四五六七八九十]{1,3})\)|(?<plain>\d{1,2})[.、](?!\d)|\((?<bracketed>\d{1,2})\))(?=(?<words>[^\n]*))/gm;
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -31,7 +31,16 @@ export function findHeadings(text: string): readonly Heading[] {
     const numbering: Numbering =
       outer !== undefined ? "一、" : inner !== undefined ? "（一）" : plain !== undefined ? "1." : "（1）";
     const start = match.index + match[0].indexOf(printed);
-    return [{ numbering, number, words: words.trim(), printed, start, end: match.index + match[0].length }];
+    return [
+      {
+        numbering,
+        number,
+        words: words.trim(),
+        printed,
+        start,
+        end: match.index + match[0].length + words.length,
+      },
+    ];
   });
 }
 
