@@ -65,22 +65,28 @@ function blanksOf(table: TableDefinition, { template, content }: CheckedReport):
     return [{ place: { kind: "table", table: table.key }, cells, message, sides: null, evidence: [] }];
   }
   return rows.flatMap((row) => {
-    const blanks = row.cells.filter((cell) => cell !== null).filter(isBlank);
-    return blanks.length === 0 ? [] : [ofRow(blanks, template)];
+    const all = row.cells.filter((cell) => cell !== null);
+    const blanks = all.filter(isBlank);
+    return blanks.length === 0 ? [] : [ofRow(blanks, all.length, template)];
   });
 }
 
-function ofRow(blanks: readonly CellKey[], template: Template): FindingDraft {
+function ofRow(blanks: readonly CellKey[], width: number, template: Template): FindingDraft {
   const cells = blanks.flatMap((key) => template.cellByKey.get(key) ?? []);
   const [first] = cells;
   const message = eachLocale((locale) => {
     const isEnglish = locale === "en";
     const columns = cells.map(({ columnLabel }) => (isEnglish ? columnLabel.en : columnLabel[locale]));
     const row = `${first?.tableLabel[locale]}${isEnglish ? ", " : ""}${quote(first?.rowLabel[locale] ?? "")}`;
-    if (isEnglish) return `${row}: ${columns.join(", ")} left blank; write 0 where nothing occurred.`;
+    const isWhole = width > 1 && blanks.length === width;
+    if (isEnglish) {
+      const what = isWhole ? "the whole row is" : `${columns.join(", ")} left`;
+      return `${row}: ${what} blank; write 0 where nothing occurred.`;
+    }
+    const what = isWhole ? "整行" : columns.join("、");
     return locale === "zh-Hant"
-      ? `${row}：${columns.join("、")}為空，沒有發生請填 0。`
-      : `${row}：${columns.join("、")}为空，没有发生请填 0。`;
+      ? `${row}：${what}為空，沒有發生請填 0。`
+      : `${row}：${what}为空，没有发生请填 0。`;
   });
   return {
     place: { kind: "cell", cell: blanks[0] ?? "" },

@@ -75,16 +75,18 @@ export const unpaidFeeRule = defineRule({
     const unpaid = report.measure("otherUnpaidFee");
     const [cell, ...more] = report.template.measures.otherUnpaidFee ?? [];
     const { requests, isCharged } = report.fee();
+    const { otherMatters } = report;
     if (unpaid === null || cell === undefined || unpaid.lte(0)) return [];
+    if (otherMatters === null || report.plain(otherMatters.key) === "") return [];
     if (isCharged === true || (requests !== null && requests !== "0")) return [];
     const label = report.template.cellByKey.get(cell)?.label;
-    const section = report.otherMatters?.title;
+    const section = otherMatters.title;
     return [
       {
         place: { kind: "cell", cell },
         cells: [cell, ...more],
         message: eachLocale((locale) => {
-          const [where, text] = [label?.[locale] ?? cell, section?.[locale] ?? ""];
+          const [where, text] = [label?.[locale] ?? cell, section[locale]];
           if (locale === "en")
             return `${where}: ${unpaid}, but “${text}” mentions no fee notice. State how many were sent, or explain.`;
           return locale === "zh-Hant"
@@ -102,6 +104,12 @@ export const unpaidFeeRule = defineRule({
       says: "Two did not pay what they were notified of.",
       values: { "requests.unpaid.sum": "2" },
       texts: { s6: "发出收费通知2件，申请人逾期未缴纳，未收取信息处理费。" },
+      finds: [],
+    },
+    {
+      says: "Section 6 has not been begun; CO-SECTIONS says so.",
+      values: { "requests.unpaid.sum": "2" },
+      texts: { s6: "" },
       finds: [],
     },
     {

@@ -57,7 +57,7 @@ export const titleRules: readonly Rule[] = [
     ),
     source: FORM,
     check: ({ template, subject, content }) => {
-      if (titlesOf(template, subject).includes(plainText(content.title))) return [];
+      if (isTitleOf(plainText(content.title), template, subject)) return [];
       const message = eachLocale((locale) => {
         const expected = fill(
           template.titlePattern[locale === "en" ? "zh-Hans" : locale],
@@ -79,6 +79,11 @@ export const titleRules: readonly Rule[] = [
         finds: [],
       },
       { says: "In traditional script.", title: "清溪縣農業農村局2025年政府信息公開工作年度報告", finds: [] },
+      {
+        says: "With the city above it.",
+        title: "临江市清溪县农业农村局2025年政府信息公开工作年度报告",
+        finds: [],
+      },
       {
         says: "Last year's title.",
         title: "清溪县农业农村局2024年政府信息公开工作年度报告",
@@ -133,17 +138,26 @@ function fill(pattern: string, organ: string, year: number): string {
   return pattern.replaceAll("{organ}", organ).replaceAll("{year}", String(year));
 }
 
-/** What is accepted as title, ready for comparing: 年 or 年度, the year before or after the name, 人民政府 or the area alone. */
-function titlesOf({ titlePattern }: Template, { name, kind, year }: ReportSubject): readonly string[] {
+/**
+ * Whether a title names body and year: 年 or 年度, the year before or after the name, a government by its area alone (宿迁市2023年…), and
+ * more of the places above it than the portal knows (深圳市光明区 for 光明区). Never less than the full name.
+ */
+function isTitleOf(title: string, { titlePattern }: Template, { name, kind, year }: ReportSubject): boolean {
   const area = name.replace(/人民政府$/, "");
   const names = kind === "government" && area !== "" ? [name, area] : [name];
-  return names.flatMap((organ) => {
+  return names.some((organ) => {
     const full = plainText(fill(titlePattern["zh-Hans"], organ, year));
-    return [full, full.replace(`${year}年`, `${year}年度`)].flatMap((title) => [
-      title,
-      yearFirst(title, year),
-    ]);
+    return [full, full.replace(`${year}年`, `${year}年度`)]
+      .flatMap((accepted) => [accepted, yearFirst(accepted, year)])
+      .some((accepted) => title === accepted || isWithPlacesAbove(title, accepted, plainText(organ)));
   });
+}
+
+function isWithPlacesAbove(title: string, accepted: string, organ: string): boolean {
+  const [before = "", after = ""] = accepted.split(organ);
+  if (!title.startsWith(before) || !title.endsWith(organ + after)) return false;
+  const above = title.slice(before.length, title.length - organ.length - after.length);
+  return /^\p{Script=Han}{1,8}[省市州盟县区旗]$/u.test(above);
 }
 
 function yearFirst(title: string, year: number): string {
