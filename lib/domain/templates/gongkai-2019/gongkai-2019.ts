@@ -1,7 +1,7 @@
 import { wording } from "#lib/domain/wording.ts";
 import { defineTemplate } from "../define-template.ts";
 import { disputesTable } from "../gongkai/disputes-table.ts";
-import { requestMeasures } from "../gongkai/request-measures.ts";
+import { requestMeasures, requestVolumes } from "../gongkai/request-measures.ts";
 import { requestRelations } from "../gongkai/request-relations.ts";
 import { requestsTable } from "../gongkai/requests-table.ts";
 import { gongkaiSections } from "../gongkai/sections.ts";
@@ -102,17 +102,10 @@ export const gongkai2019: Template = defineTemplate({
     procurementAmount: ["t2.gov_procurement.amount"],
   },
   volumes: [
-    "t3.@rows.total",
-    "t4.@rows.total",
-    "t2.regulations.published_total",
-    "t2.normative_documents.made",
-    "t2.normative_documents.published_total",
+    ...requestVolumes,
     "t2.admin_licensing.decisions",
-    "t2.other_admin_services.decisions",
     "t2.admin_penalty.decisions",
     "t2.admin_coercion.decisions",
-    "t2.gov_procurement.items",
-    "t2.gov_procurement.amount",
   ],
   itemRows: [
     {

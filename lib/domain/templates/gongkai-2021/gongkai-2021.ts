@@ -1,7 +1,7 @@
 import { wording } from "#lib/domain/wording.ts";
 import { defineTemplate } from "../define-template.ts";
 import { disputesTable } from "../gongkai/disputes-table.ts";
-import { requestMeasures } from "../gongkai/request-measures.ts";
+import { requestMeasures, requestVolumes } from "../gongkai/request-measures.ts";
 import { requestRelations } from "../gongkai/request-relations.ts";
 import { requestsTable } from "../gongkai/requests-table.ts";
 import { gongkaiSections } from "../gongkai/sections.ts";
@@ -106,15 +106,10 @@ export const gongkai2021: Template = defineTemplate({
     feeAmount: ["t2.admin_fees.amount_wan"],
   },
   volumes: [
-    "t3.@rows.total",
-    "t4.@rows.total",
-    "t2.regulations.in_force",
-    "t2.normative_documents.issued",
-    "t2.normative_documents.in_force",
+    ...requestVolumes,
     "t2.admin_licensing.decisions",
     "t2.admin_penalty.decisions",
     "t2.admin_coercion.decisions",
-    "t2.admin_fees.amount_wan",
   ],
   itemRows: [],
 });

@@ -29,3 +29,15 @@ export const requestMeasures: TemplateSource["measures"] = {
   afterReviewPending: ["t4.litigation_after_review.pending"],
   afterReviewTotal: ["t4.litigation_after_review.total"],
 };
+
+/**
+ * The totals of tables 3 and 4 that do not jump fivefold without a reason. A single ground of refusal does: 宿迁市 went from 27
+ * to 1 and from 58 to 3 in two rows between 2023 and 2024, in a report where everything else agrees.
+ */
+export const requestVolumes: TemplateSource["volumes"] = [
+  "t3.new_received.total",
+  "t3.granted.total",
+  "t3.unable_not_held.total",
+  "t3.carried_out.total",
+  "t4.review.total",
+];
