@@ -16,9 +16,8 @@ BEGIN
   IF (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = 'nianbao_app') THEN
     RAISE EXCEPTION 'The role nianbao_app must be neither superuser nor BYPASSRLS.';
   END IF;
-  -- A superuser may take any role without being its member.
-  IF NOT pg_has_role(current_user, 'nianbao_app', 'MEMBER')
-     OR NOT EXISTS (SELECT FROM pg_auth_members WHERE roleid = 'nianbao_app'::regrole AND member = current_user::regrole) THEN
+  -- Since 16 whoever makes a role administers it, but may not take it on without being granted it; a superuser always may.
+  IF NOT pg_has_role(current_user, 'nianbao_app', CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
     EXECUTE format('GRANT nianbao_app TO %I', current_user);
   END IF;
 END
@@ -167,41 +166,40 @@ CREATE FUNCTION fence.is_administrator() RETURNS boolean LANGUAGE sql STABLE PAR
 CREATE FUNCTION fence.is_operator() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
   RETURN coalesce(fence.setting('operator') = 'on', false);
 
--- 〔2021〕30号: a disclosure office reviews the bodies directly below its government. The province may review the districts of its
--- cities itself. Definer, so that a policy on bodies is not asked about itself.
+-- 〔2021〕30号: a disclosure office reviews what stands directly under its government, its own report included. Above the top government
+-- there is nobody in this installation: its own office reviews it, and where the jurisdiction says so also the governments two levels
+-- below (the districts of its cities). The same law as lib/domain/access/policy.ts. Definer, so that a policy on bodies is not asked
+-- about itself.
 CREATE FUNCTION fence.review_bodies() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT coalesce(array_agg(DISTINCT b.id), '{}')
   FROM bodies office
+  JOIN bodies seat ON seat.id = office.parent_id
   JOIN jurisdictions j ON j.id = office.jurisdiction_id
   JOIN bodies b ON b.jurisdiction_id = office.jurisdiction_id
-  JOIN bodies above ON above.id = b.parent_id
+  LEFT JOIN bodies above ON above.id = b.parent_id
   WHERE office.id = ANY (fence.reviewer_offices())
     AND office.jurisdiction_id = fence.jurisdiction()
     AND office.is_disclosure_office
     AND (
-      b.parent_id = office.parent_id
-      OR (j.direct_review AND office.level = 'province' AND b.kind = 'government' AND b.level = 'county' AND above.parent_id = office.parent_id)
+      b.parent_id = seat.id
+      OR (seat.parent_id IS NULL AND b.id = seat.id)
+      OR (seat.parent_id IS NULL AND j.direct_review AND b.kind = 'government' AND above.parent_id = seat.id)
     )
 $$;
 
--- The governments whose own disclosure office this is: it also receives the report of that government's own organ.
-CREATE FUNCTION fence.seat_bodies() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  SELECT coalesce(array_agg(DISTINCT office.parent_id), '{}')
-  FROM bodies office
-  WHERE office.id = ANY (fence.reviewer_offices())
-    AND office.jurisdiction_id = fence.jurisdiction()
-    AND office.is_disclosure_office
-    AND office.parent_id IS NOT NULL
+CREATE FUNCTION fence.was_submitted(report uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT EXISTS (SELECT FROM submissions s WHERE s.report_id = report)
 $$;
 
--- A reviewer is concerned with a report from its submission on, never while it is being written.
+-- A reviewer is concerned with a report from its submission on, never while it is being written. `returned` alone does not tell: the
+-- body's own signatory may have sent it back before anybody else saw it.
 CREATE FUNCTION fence.reviews_report(report uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT EXISTS (
     SELECT FROM reports r
     WHERE r.id = report
       AND r.jurisdiction_id = fence.jurisdiction()
-      AND r.state NOT IN ('draft', 'in_signoff')
-      AND (r.body_id = ANY (fence.review_bodies()) OR (r.scope = 'own_organ' AND r.body_id = ANY (fence.seat_bodies())))
+      AND (r.state IN ('submitted', 'approved', 'published', 'correcting') OR (r.state = 'returned' AND fence.was_submitted(r.id)))
+      AND r.body_id = ANY (fence.review_bodies())
   )
 $$;
 
@@ -303,9 +301,8 @@ CREATE POLICY seen ON "reports" FOR SELECT TO nianbao_app
   USING (jurisdiction_id = (SELECT fence.jurisdiction()) AND (
     body_id = ANY ((SELECT fence.own_bodies())::uuid[])
     OR (SELECT fence.is_administrator())
-    OR (state NOT IN ('draft', 'in_signoff') AND (
-      body_id = ANY ((SELECT fence.review_bodies())::uuid[])
-      OR (scope = 'own_organ' AND body_id = ANY ((SELECT fence.seat_bodies())::uuid[]))))));
+    OR (body_id = ANY ((SELECT fence.review_bodies())::uuid[])
+      AND (state IN ('submitted', 'approved', 'published', 'correcting') OR (state = 'returned' AND fence.was_submitted(id))))));
 CREATE POLICY started ON "reports" FOR INSERT TO nianbao_app
   WITH CHECK (jurisdiction_id = (SELECT fence.jurisdiction()) AND state = 'draft' AND (
     body_id = ANY ((SELECT fence.officer_bodies())::uuid[]) OR (SELECT fence.is_administrator())));
@@ -315,12 +312,10 @@ CREATE POLICY moved_by_body ON "reports" FOR UPDATE TO nianbao_app
   WITH CHECK (jurisdiction_id = (SELECT fence.jurisdiction()) AND body_id = ANY ((SELECT fence.own_bodies())::uuid[])
     AND state IN ('draft', 'in_signoff', 'submitted', 'returned', 'correcting'));
 CREATE POLICY moved_by_reviewer ON "reports" FOR UPDATE TO nianbao_app
-  USING (jurisdiction_id = (SELECT fence.jurisdiction()) AND state IN ('submitted', 'approved') AND (
-    body_id = ANY ((SELECT fence.review_bodies())::uuid[])
-    OR (scope = 'own_organ' AND body_id = ANY ((SELECT fence.seat_bodies())::uuid[]))))
-  WITH CHECK (jurisdiction_id = (SELECT fence.jurisdiction()) AND state IN ('submitted', 'returned', 'approved', 'published') AND (
-    body_id = ANY ((SELECT fence.review_bodies())::uuid[])
-    OR (scope = 'own_organ' AND body_id = ANY ((SELECT fence.seat_bodies())::uuid[]))));
+  USING (jurisdiction_id = (SELECT fence.jurisdiction()) AND state IN ('submitted', 'approved')
+    AND body_id = ANY ((SELECT fence.review_bodies())::uuid[]))
+  WITH CHECK (jurisdiction_id = (SELECT fence.jurisdiction()) AND state IN ('submitted', 'returned', 'approved', 'published')
+    AND body_id = ANY ((SELECT fence.review_bodies())::uuid[]));
 
 -- What is being written: the body alone.
 

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+interface Environment {
+  /** The database for its owner; every request then works under the role nianbao_app. */
+  readonly DATABASE_URL: string;
+  /** Connections one server process keeps to the database. */
+  readonly DATABASE_CONNECTIONS: number;
+  /** Signs the session cookie. */
+  readonly NEXTAUTH_SECRET: string;
+  /** The address under which people reach the site. */
+  readonly NEXTAUTH_URL: string;
+  readonly NODE_ENV: "production" | "development" | "test";
+}
+
+const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Name]> } = {
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
+  NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
+};
+
+/**
+ * One variable of the environment, checked when it is read: a script that needs no session needs no secret for it. Nothing else in lib, app
+ * or components reads process.env.
+ */
+export function env<Name extends keyof Environment>(name: Name): Environment[Name] {
+  const outcome = SCHEMAS[name].safeParse(process.env[name]);
+  if (outcome.success) return outcome.data;
+  throw new Error(
+    `Environment variable ${name}: ${outcome.error.issues.map((issue) => issue.message).join("; ")}`,
+  );
+}
