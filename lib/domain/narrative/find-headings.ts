@@ -2,7 +2,7 @@ import { foldScript } from "./fold-script.ts";
 
 /** The four ways of numbering of official documents, from outer to inner (《党政机关公文格式》 GB/T 9704—2012, 7.3.3). */
 export const NUMBERINGS = ["一、", "（一）", "1.", "（1）"] as const;
-export type Numbering = (typeof NUMBERINGS)[number];
+type Numbering = (typeof NUMBERINGS)[number];
 
 export interface Heading {
   readonly numbering: Numbering;

@@ -27,11 +27,11 @@ export function cellRule({ isWrong, demand, ...source }: CellRuleSource): Rule {
           {
             place: { kind: "cell", cell: cell.key } as const,
             cells: [cell.key],
-            message: eachLocale((locale) =>
-              locale === "en"
-                ? `${cell.label.en}: found ${quote(value.raw)}. ${words.en}`
-                : `${cell.label[locale]}：填写了${quote(value.raw)}，${words[locale]}`,
-            ),
+            message: eachLocale((locale) => {
+              const [where, typed] = [cell.label[locale], quote(value.raw)];
+              if (locale === "en") return `${where}: found ${typed}. ${words.en}`;
+              return `${where}：${locale === "zh-Hant" ? "填寫了" : "填写了"}${typed}，${words[locale]}`;
+            }),
             sides: null,
             evidence: [value.raw],
           },

@@ -65,11 +65,17 @@ export const cellRules: readonly Rule[] = [
       valueType === "money" &&
       (value.status === "unreadable" || (value.status === "reported" && !isAmount(value.value, maxDecimals))),
     demand: ({ unit, maxDecimals }) =>
-      wording(
-        `应填写不小于 0 的金额${unit === null ? "并注明单位" : `（${unit}）`}，小数不超过 ${maxDecimals} 位。`,
-        `應填寫不小於 0 的金額${unit === null ? "並註明單位" : `（${unit}）`}，小數不超過 ${maxDecimals} 位。`,
-        `Enter an amount of 0 or more${unit === null ? " with its unit" : ` (${unit})`}, at most ${maxDecimals} decimals.`,
-      ),
+      unit === null
+        ? wording(
+            `应填写不小于 0 的金额并注明单位，小数不超过 ${maxDecimals} 位。`,
+            `應填寫不小於 0 的金額並註明單位，小數不超過 ${maxDecimals} 位。`,
+            `Enter an amount of 0 or more with its unit, at most ${maxDecimals} decimals.`,
+          )
+        : wording(
+            `应填写不小于 0 的金额，小数不超过 ${maxDecimals} 位。`,
+            `應填寫不小於 0 的金額，小數不超過 ${maxDecimals} 位。`,
+            `Enter an amount of 0 or more, at most ${maxDecimals} decimals.`,
+          ),
     examples: [
       { says: "Four decimals of 10,000 yuan.", values: { "papers.funds.fees": "59237.2449" }, finds: [] },
       { says: "A negative amount.", values: { "papers.funds.fees": "-5" }, finds: ["papers.funds.fees"] },

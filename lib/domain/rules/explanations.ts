@@ -6,7 +6,7 @@ export interface Explanation {
   readonly text: string;
 }
 
-export interface SettledFinding {
+interface SettledFinding {
   readonly finding: Finding;
   readonly explanation: string;
 }

@@ -97,7 +97,7 @@ describe("the checks on reports that were published", () => {
       ({ rule }) => rule === "T3-BALANCE",
     );
     expect(finding?.message["zh-Hans"]).toBe(
-      "表三“总计”列：本年新收＋上年结转 111（111+0） ≠ 办理结果总计＋结转下年度 110（96+14），相差 1。请核对这四项。",
+      "表三“总计”列：本年新收＋上年结转 111（111+0）≠ 办理结果总计＋结转下年度 110（96+14），相差 1。请核对这四项。",
     );
   });
 

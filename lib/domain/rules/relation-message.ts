@@ -36,9 +36,10 @@ export function relationMessage(
         : `${nameSide(relation.right, relation, report, words, locale)} ${sayValue(right, locale)}`;
     const subject = relation.subject.label[locale];
     const advice = words.advice[locale];
-    return isEnglish
-      ? `${subject}: ${leftSide} ${sign} ${rightSide}, difference ${difference}. ${advice}`
-      : `${subject}：${leftSide} ${sign} ${rightSide}，相差 ${difference}。${advice}`;
+    if (isEnglish) return `${subject}: ${leftSide} ${sign} ${rightSide}, difference ${difference}. ${advice}`;
+    // A full-width bracket brings its own gap.
+    const equation = `${leftSide} ${sign} ${rightSide}`.replaceAll("） ", "）");
+    return `${subject}：${equation}，相差 ${difference}。${advice}`;
   });
 }
 
@@ -87,8 +88,8 @@ function sayValue(side: WeighedSide, locale: Locale): string {
   const shown =
     side.figures.length > MOST_FIGURES ? side.figures.filter(({ amount }) => !amount.eq(0)) : side.figures;
   const parts = shown.map(({ term, amount }, index) => {
-    const sign = term.sign === -1 ? "−" : index === 0 ? "" : "+";
-    return `${sign}${amount.toFixed().replace("-", "−")}`;
+    const isMinus = (term.sign === -1) !== amount.lt(0);
+    return `${isMinus ? "−" : index === 0 ? "" : "+"}${amount.abs().toFixed()}`;
   });
   const blanks = side.missing.length;
   const notes = [

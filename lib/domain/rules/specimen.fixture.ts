@@ -1,8 +1,10 @@
+import * as OpenCC from "opencc-js";
 import { defineTemplate } from "#lib/domain/templates/define-template.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 
-const plain = (text: string) => wording(text, text, text);
+const toTraditional = OpenCC.Converter({ from: "cn", to: "tw" });
+const plain = (text: string) => wording(text, toTraditional(text), text);
 const count = (key: string, label: string) => ({ key, label: plain(label) });
 
 /**

@@ -1,4 +1,5 @@
 import { eachLocale } from "#lib/domain/each-locale.ts";
+import type { Locale } from "#lib/domain/localized.ts";
 import { plainText } from "#lib/domain/narrative/plain-text.ts";
 import type { ReportSubject } from "#lib/domain/reports/types.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
@@ -23,7 +24,7 @@ export const titleRules: readonly Rule[] = [
       const { from, to } = template.years;
       if (from <= subject.year && (to === null || subject.year <= to)) return [];
       const message = eachLocale((locale) => {
-        const years = sayYears(template, locale === "en" ? "en" : "zh");
+        const years = sayYears(template, locale);
         if (locale === "en")
           return `This form is for ${years}; the report is about ${subject.year}. Use the form of that year.`;
         return locale === "zh-Hant"
@@ -127,11 +128,12 @@ export const titleRules: readonly Rule[] = [
   }),
 ];
 
-function sayYears({ years }: Template, language: "zh" | "en"): string {
+function sayYears({ years }: Template, locale: Locale): string {
   const { from, to } = years;
-  if (to === from) return language === "en" ? `${from}` : ` ${from} `;
-  if (language === "en") return to === null ? `${from} onwards` : `${from} to ${to}`;
-  return to === null ? ` ${from} 及以后` : ` ${from} 至 ${to} `;
+  if (to === from) return locale === "en" ? `${from}` : ` ${from} `;
+  if (locale === "en") return to === null ? `${from} onwards` : `${from} to ${to}`;
+  if (to !== null) return ` ${from} 至 ${to} `;
+  return ` ${from} ${locale === "zh-Hant" ? "及以後" : "及以后"}`;
 }
 
 function fill(pattern: string, organ: string, year: number): string {
