@@ -1,4 +1,4 @@
-import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
 import type { ReportState } from "#lib/domain/workflow/states.ts";
 
 /** officer 填报员, signatory 签发人, reviewer 审核员, administrator (of a jurisdiction), operator (of the installation). */
@@ -31,5 +31,6 @@ export interface ReportRef {
   readonly bodyPath: string;
   readonly bodyKind: BodyKind;
   readonly bodyLevel: BodyLevel;
+  readonly scope: ReportScope;
   readonly state: ReportState;
 }

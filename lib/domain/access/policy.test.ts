@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
 import { REPORT_STATES, type ReportState } from "#lib/domain/workflow/states.ts";
 import type { Actor, Membership, ReportRef } from "./actor.ts";
 import { OFFICE_ACTS, REPORT_ACTS, type ReportAct } from "./acts.ts";
@@ -37,14 +38,15 @@ const PLACES: readonly Place[] = [
 ];
 const GOVERNMENTS: readonly Place[] = ["province", "city", "district"];
 
-function report(place: Place, state: ReportState, jurisdictionId = "home"): ReportRef {
+function report(place: Place, state: ReportState, scope: ReportScope = "consolidated"): ReportRef {
   return {
     id: "report",
-    jurisdictionId,
+    jurisdictionId: "home",
     bodyId: place,
     bodyPath: PATHS[place],
     bodyKind: GOVERNMENTS.includes(place) ? "government" : "department",
     bodyLevel: "county",
+    scope,
     state,
   };
 }
@@ -182,11 +184,20 @@ describe("role x act x state", () => {
 });
 
 describe("who reviews whom", () => {
-  const reviewed = (who: Actor) =>
-    PLACES.filter((place) => mayAct(who, "approve", report(place, "submitted")));
+  const reviewed = (who: Actor, scope: ReportScope = "consolidated") =>
+    PLACES.filter((place) => mayAct(who, "approve", report(place, "submitted", scope)));
 
   test("a city's office reviews what stands directly under the city, its own report included", () => {
     expect(reviewed(actor(["reviewer", "cityoffice"]))).toEqual(["cityoffice", "water", "district"]);
+  });
+
+  test("an office also receives the report of its own government's organ", () => {
+    expect(reviewed(actor(["reviewer", "cityoffice"]), "own_organ")).toEqual([
+      "city",
+      "cityoffice",
+      "water",
+      "district",
+    ]);
   });
 
   test("a district's office reviews the townships, not the district", () => {

@@ -80,24 +80,20 @@ export function isAbove(actor: Actor, report: ReportRef): boolean {
 }
 
 /**
- * A disclosure office stands under its government and reviews what stands directly under the same government, its own report
- * included (〔2021〕30号, part two). Above the top government there is nobody in this installation: its own office reviews it.
- * Where the jurisdiction says so, the top office also reviews the governments of the districts, two levels below its own.
+ * A disclosure office stands under its government and reviews what stands directly under the same government, itself included, and
+ * the report of that government's own organ (〔2021〕30号, part two). Above the top government there is nobody in this installation, so
+ * its office reviews its consolidated report too. Where the jurisdiction says so, the top office also reviews the governments of the
+ * districts, two levels below its own.
  */
 function reviews(actor: Actor, office: Membership, report: ReportRef): boolean {
   const government = parentPath(office.bodyPath);
   if (government === null) return false;
-  const isTop = parentPath(government) === null;
   if (isDirectlyUnder(government, report.bodyPath)) return true;
-  if (isTop && report.bodyPath === government) return true;
+  const isTop = parentPath(government) === null;
+  if (report.bodyPath === government) return isTop || report.scope === "own_organ";
   const between = parentPath(report.bodyPath);
-  return (
-    actor.directReview &&
-    isTop &&
-    report.bodyKind === "government" &&
-    between !== null &&
-    isDirectlyUnder(government, between)
-  );
+  const isTwoBelow = between !== null && isDirectlyUnder(government, between);
+  return actor.directReview && isTop && isTwoBelow && report.bodyKind === "government";
 }
 
 function holds(actor: Actor, role: Role): boolean {

@@ -1,3 +1,4 @@
+import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 
 /** A body as lists and headings name it. `name` is the full official name in zh-Hans. */
@@ -5,6 +6,8 @@ export interface BodySummary {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  /** The same in every language, where a page wants the reader's own. */
+  readonly names: Localized;
   readonly kind: BodyKind;
   readonly level: BodyLevel;
 }

@@ -1,0 +1,12 @@
+import "server-only";
+import { z } from "zod";
+import type { ExplanationView } from "#lib/domain/views/report-view.ts";
+
+const explanations: z.ZodType<readonly ExplanationView[]> = z.array(
+  z.object({ fingerprint: z.string(), text: z.string(), at: z.string(), name: z.string() }),
+);
+
+/** Explanations as frozen with a submission. */
+export function readExplanations(stored: unknown): readonly ExplanationView[] {
+  return explanations.parse(stored);
+}
