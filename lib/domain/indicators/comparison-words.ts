@@ -23,6 +23,7 @@ interface ComparisonWords {
     last: string,
     direction: -1 | 0 | 1,
   ) => string;
+  readonly steady: (body: string, indicator: string, from: number, to: number, figure: string) => string;
   readonly range: (highYear: number, high: string, lowYear: number, low: string) => string;
   readonly noneOfOne: (body: string, indicator: string) => string;
   readonly noneOfMany: (indicator: string) => string;
@@ -49,6 +50,7 @@ const zhHans: ComparisonWords = {
     `${body}${indicator}由${from}年的${first}变为${to}年的${last}`,
   movement: (body, indicator, from, first, to, last, direction) =>
     `${body}${indicator}${from}年为${first}，${to}年为${last}，${direction > 0 ? "有所上升" : direction < 0 ? "有所下降" : "没有变化"}`,
+  steady: (body, indicator, from, to, figure) => `${body}${indicator}${from}年至${to}年均为${figure}`,
   range: (highYear, high, lowYear, low) => `期间最高为${highYear}年${high}，最低为${lowYear}年${low}`,
   noneOfOne: (body, indicator) => `${body}没有可显示的${indicator}`,
   noneOfMany: (indicator) => `所选机关没有可显示的${indicator}`,
@@ -75,6 +77,7 @@ const zhHant: ComparisonWords = {
     `${body}${indicator}由${from}年的${first}變為${to}年的${last}`,
   movement: (body, indicator, from, first, to, last, direction) =>
     `${body}${indicator}${from}年為${first}，${to}年為${last}，${direction > 0 ? "有所上升" : direction < 0 ? "有所下降" : "沒有變化"}`,
+  steady: (body, indicator, from, to, figure) => `${body}${indicator}${from}年至${to}年均為${figure}`,
   range: (highYear, high, lowYear, low) => `期間最高為${highYear}年${high}，最低為${lowYear}年${low}`,
   noneOfOne: (body, indicator) => `${body}沒有可顯示的${indicator}`,
   noneOfMany: (indicator) => `所選機關沒有可顯示的${indicator}`,
@@ -100,7 +103,9 @@ const en: ComparisonWords = {
   overYears: (body, indicator, from, first, to, last) =>
     `${body}: ${lower(indicator)} went from ${first} in ${from} to ${last} in ${to}`,
   movement: (body, indicator, from, first, to, last, direction) =>
-    `${body}: ${lower(indicator)} was ${first} in ${from} and ${last} in ${to}, ${direction > 0 ? "an increase" : direction < 0 ? "a decrease" : "no change"}`,
+    `${body}: ${lower(indicator)} ${first} in ${from} and ${last} in ${to}, ${direction > 0 ? "an increase" : direction < 0 ? "a decrease" : "no change"}`,
+  steady: (body, indicator, from, to, figure) =>
+    `${body}: ${lower(indicator)} ${figure} in every year reported from ${from} to ${to}`,
   range: (highYear, high, lowYear, low) =>
     `highest in ${highYear} with ${high}, lowest in ${lowYear} with ${low}`,
   noneOfOne: (body, indicator) => `No figure to show for ${body}: ${lower(indicator)}`,

@@ -26,7 +26,7 @@ export function comparisonOf(
       isPractice: false,
       points: years.map((year, at) => ({
         year,
-        value: valueOf(indicator, values[at] ?? null),
+        value: readGiven(indicator, values[at] ?? null),
         version: values[at] === null ? null : VERSION,
       })),
     }),
@@ -37,7 +37,7 @@ export function comparisonOf(
 
 const VERSION = { number: 1, sha256: "0".repeat(64), publishedAt: "2025-01-20T01:00:00.000Z" };
 
-function valueOf(indicator: Indicator, given: Given): IndicatorValue {
+function readGiven(indicator: Indicator, given: Given): IndicatorValue {
   if (given === null || given === "not_submitted") return { status: "not_submitted" };
   if (given === "no_base") return { status: "no_base", amount: "0" };
   if (typeof given === "string") return given === "reported" ? { status: "blank" } : { status: given };

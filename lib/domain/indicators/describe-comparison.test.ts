@@ -16,7 +16,7 @@ describe("the description of a comparison", () => {
     expect(describeComparison(years, "en")).toEqual({
       heading: "宿迁市: new requests received went from 3,600 in 2022 to 3,525 in 2024",
       summary:
-        "宿迁市: new requests received was 3,600 in 2022 and 3,525 in 2024, a decrease; highest in 2022 with 3,600, lowest in 2023 with 3,511",
+        "宿迁市: new requests received 3,600 in 2022 and 3,525 in 2024, a decrease; highest in 2022 with 3,600, lowest in 2023 with 3,511",
     });
   });
 
@@ -51,6 +51,11 @@ describe("the description of a comparison", () => {
     const { heading, summary } = describeComparison(broken, "zh-Hant");
     expect(heading).toBe("宿迁市新制發規範性文件由2021年的9變為2022年的8");
     expect(summary).toContain("2021年起表式調整");
+  });
+
+  it("says that a figure stayed the same", () => {
+    const steady = comparisonOf("review-corrections", [2022, 2023, 2024], { 甲局: [0, 0, 0] });
+    expect(describeComparison(steady, "zh-Hans").heading).toBe("甲局行政复议纠正2022年至2024年均为0");
   });
 
   it("says that there is nothing to show", () => {

@@ -34,6 +34,11 @@ function describeOne(comparison: Comparison, series: ComparedSeries, locale: Loc
   const first = reported.find(({ year }) => !isBrokenBetween(changes, year, last.year));
   const figure = (point: ComparisonPoint) => formatFigure(indicator, point.value, locale);
   const full = (point: ComparisonPoint) => formatIndicator(indicator, point.value, locale);
+  const isSteady = reported.every((point) => numberOf(point) === numberOf(last)) && !isMixed(comparison);
+  if (isSteady && first !== undefined && first.year !== last.year && indicator.kind === "count") {
+    const steady = say.steady(body, name, first.year, last.year, figure(last));
+    return { heading: steady, summary: [steady, ...gaps(comparison, locale)].join(say.stop) };
+  }
   const heading =
     first === undefined || first.year === last.year
       ? say.oneYear(body, last.year, name, figure(last))
@@ -127,6 +132,11 @@ function gaps({ series, changes }: Comparison, locale: Locale): readonly string[
     ...(missing > 0 ? [say.missing(missing)] : []),
     ...changes.filter(({ isBreak }) => isBreak).map(({ year }) => say.broken(year)),
   ];
+}
+
+/** Whether a break lies in the range, so that equal figures do not mean the same. */
+function isMixed({ changes }: Comparison): boolean {
+  return changes.some(({ isBreak }) => isBreak);
 }
 
 function direction(first: ComparisonPoint, last: ComparisonPoint): -1 | 0 | 1 {

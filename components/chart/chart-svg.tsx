@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { CHART_SIZES, type ChartSize, type ChartText } from "./types.ts";
+
+interface ChartSvgProps extends ChartText {
+  id: string;
+  size: ChartSize;
+  height: number;
+  children: ReactNode;
+}
+
+/** The drawing area: one picture to assistive technology, named by the title and described by the summary. */
+export function ChartSvg({ id, size, height, title, summary, children }: ChartSvgProps) {
+  const { width, fontSize } = CHART_SIZES[size];
+  return (
+    <svg
+      role="img"
+      aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={fontSize}
+      className={SIZE_LOOK[size]}
+    >
+      <title id={`${id}-${size}-title`}>{title}</title>
+      <desc id={`${id}-${size}-desc`}>{summary}</desc>
+      {children}
+    </svg>
+  );
+}
+
+/** Each screen shows one of the two; what is not displayed is not read out either. */
+const SIZE_LOOK: Readonly<Record<ChartSize, string>> = {
+  narrow: "tabular block h-auto w-full max-w-[30rem] fill-ink font-sans md:hidden print:hidden",
+  wide: "tabular hidden h-auto w-full max-w-[45rem] fill-ink font-sans md:block print:block",
+};

@@ -1,0 +1,31 @@
+import type { ChartBreak, ChartPoint } from "./types.ts";
+
+export interface DrawnPoint {
+  readonly year: number;
+  readonly number: number;
+  readonly label: string;
+}
+
+/** A run of years without gap or break; only within one may a line be drawn. */
+export interface Segment {
+  readonly points: readonly DrawnPoint[];
+  readonly startsAfterBreak: boolean;
+}
+
+/** Cuts a series where a year is missing and where a break lies between two years. Position is the year, never the index. */
+export function segments(points: readonly ChartPoint[], breaks: readonly ChartBreak[]): readonly Segment[] {
+  const found: { points: DrawnPoint[]; startsAfterBreak: boolean }[] = [];
+  let previous: DrawnPoint | null = null;
+  for (const { year, number, label } of points) {
+    if (number === null) continue;
+    const point: DrawnPoint = { year, number, label };
+    const last: DrawnPoint | null = previous;
+    const isBroken = last !== null && breaks.some((at) => last.year < at.year && at.year <= year);
+    const current = found.at(-1);
+    if (current !== undefined && last !== null && last.year === year - 1 && !isBroken)
+      current.points.push(point);
+    else found.push({ points: [point], startsAfterBreak: isBroken });
+    previous = point;
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { textWidth } from "./text-width.ts";
+import { wrapText } from "./wrap-text.ts";
+
+describe("the width of a text", () => {
+  it("counts a Chinese letter, its punctuation and full-width forms as one em", () => {
+    expect(textWidth("积石山（县）")).toBe(6);
+    expect(textWidth("“三安全”")).toBe(5);
+    expect(textWidth("１２")).toBe(2);
+  });
+
+  it("counts figures as a little more than half an em", () => {
+    expect(textWidth("2024")).toBeCloseTo(2.32);
+  });
+});
+
+describe("a wrapped text", () => {
+  it("keeps every letter", () => {
+    const name = "中国（上海）自由贸易试验区临港新片区管理委员会";
+    expect(wrapText(name, 12).join("")).toBe(name);
+    for (const line of wrapText(name, 12)) expect(textWidth(line)).toBeLessThanOrEqual(12);
+  });
+
+  it("begins no line with a closing mark and ends none with an opening one", () => {
+    expect(wrapText("甲乙丙（丁戊）己", 3)).toEqual(["甲乙丙", "（丁", "戊）己"]);
+  });
+
+  it("breaks Latin text between words", () => {
+    expect(wrapText("Shanghai Municipal Government Office", 12)).toEqual([
+      "Shanghai Municipal",
+      "Government Office",
+    ]);
+  });
+});

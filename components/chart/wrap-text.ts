@@ -1,0 +1,34 @@
+import { textWidth } from "./text-width.ts";
+
+/** Marks that may not begin a line, and marks that may not end one (GB/T 15834—2011). */
+const NOT_FIRST = /^[，。、；：？！）》」』”’·,.;:?!)]/u;
+const NOT_LAST = /[（《「『“‘(]$/u;
+
+/** Breaks a text into lines of at most `width` em: Chinese between letters, other scripts between words. Nothing is cut off. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line !== "" && textWidth((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  return [...lines, line.trimEnd()].filter((part) => part !== "");
+}
+
+/** What may not be torn apart: a Latin word with its space, a letter with the punctuation that belongs to it. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const piece of text.match(/[\u0021-\u007e\u00a0-\u024f]+ ?|./gu) ?? []) {
+    const before = found.at(-1);
+    if (before !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(before))) {
+      found[found.length - 1] = before + piece;
+    } else {
+      found.push(piece);
+    }
+  }
+  return found;
+}
