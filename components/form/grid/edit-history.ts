@@ -1,3 +1,5 @@
+import { type Observable, observable } from "../entry/observable.ts";
+
 /** What a step in the history was, so that its undoing can be named. */
 export type EditKind = "typing" | "paste" | "zeros" | "total" | "clear";
 
@@ -12,9 +14,14 @@ export interface EditOutcome {
   readonly keys: readonly string[];
 }
 
+/** Whether there is a step to take back, and one to take again. */
+export interface EditSteps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 export interface EditHistory {
-  readonly canUndo: () => boolean;
-  readonly canRedo: () => boolean;
+  readonly steps: Observable<EditSteps>;
   /** Writes and remembers. */
   readonly edit: (kind: EditKind, values: Readonly<Record<string, string>>) => void;
   /** Remembers what was written already, key by key as one typed. */
@@ -37,6 +44,8 @@ const LONGEST = 200;
 export function createEditHistory(page: EditedPage): EditHistory {
   let done: readonly Step[] = [];
   let undone: readonly Step[] = [];
+  const steps = observable<EditSteps>({ canUndo: false, canRedo: false });
+  const tell = () => steps.set({ canUndo: done.length > 0, canRedo: undone.length > 0 });
 
   const current = (keys: readonly string[]) =>
     Object.fromEntries(keys.map((key) => [key, page.valueOf(key)]));
@@ -48,6 +57,7 @@ export function createEditHistory(page: EditedPage): EditHistory {
       Object.fromEntries(changed.map((key) => [key, values[key] ?? ""]));
     done = [...done, { kind: step.kind, before: only(step.before), after: only(step.after) }].slice(-LONGEST);
     undone = [];
+    tell();
   }
 
   function replace(
@@ -61,8 +71,7 @@ export function createEditHistory(page: EditedPage): EditHistory {
   }
 
   return {
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
+    steps,
     edit(kind, values) {
       const before = current(Object.keys(values));
       page.write(values);
@@ -76,6 +85,7 @@ export function createEditHistory(page: EditedPage): EditHistory {
       if (step === undefined) return null;
       done = done.slice(0, -1);
       undone = [...undone, step];
+      tell();
       return replace(step.kind, step.after, step.before);
     },
     redo() {
@@ -83,6 +93,7 @@ export function createEditHistory(page: EditedPage): EditHistory {
       if (step === undefined) return null;
       undone = undone.slice(0, -1);
       done = [...done, step];
+      tell();
       return replace(step.kind, step.before, step.after);
     },
   };
