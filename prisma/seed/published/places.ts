@@ -1,19 +1,7 @@
 import type { Localized } from "#lib/domain/localized.ts";
-import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
-
-/** A body whose published figures are shown from the first start. `parent` is another body's slug. */
-export interface PlaceSeed {
-  readonly slug: string;
-  readonly parent: string | null;
-  readonly code: string | null;
-  readonly kind: BodyKind;
-  readonly level: BodyLevel;
-  readonly name: Localized;
-  readonly shortName: Localized;
-  readonly mayMakeRegulations: boolean;
-  readonly isDisclosureOffice: boolean;
-}
+import type { JurisdictionSeed, PlaceSeed } from "../place-seed.ts";
 
 interface Government {
   readonly parent: string | null;
@@ -134,5 +122,26 @@ const shanghai: readonly PlaceSeed[] = [
   },
 ];
 
-/** Jurisdictions by the slug of their root, each with its bodies, parents first. */
-export const PLACES: readonly (readonly PlaceSeed[])[] = [jiangsu, guangdong, fujian, shanghai];
+function jurisdiction(
+  name: Localized,
+  places: readonly PlaceSeed[],
+  years: readonly number[],
+): JurisdictionSeed {
+  return {
+    code: places[0]?.slug ?? "",
+    name,
+    directReview: false,
+    signoffSteps: 0,
+    isPractice: false,
+    places,
+    years,
+  };
+}
+
+/** Jurisdictions whose bodies' published figures are shown from the first start. */
+export const PUBLISHED_JURISDICTIONS: readonly JurisdictionSeed[] = [
+  jurisdiction(wording("江苏省", "江蘇省", "Jiangsu Province"), jiangsu, [2023, 2024, 2025]),
+  jurisdiction(wording("广东省", "廣東省", "Guangdong Province"), guangdong, [2019]),
+  jurisdiction(wording("福建省", "福建省", "Fujian Province"), fujian, [2019, 2021, 2025]),
+  jurisdiction(wording("上海市", "上海市", "Shanghai Municipality"), shanghai, [2019, 2024, 2025]),
+];

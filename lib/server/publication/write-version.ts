@@ -1,0 +1,120 @@
+import "server-only";
+import { uuidv7 } from "uuidv7";
+import { BLANK } from "#lib/domain/reports/cell-value.ts";
+import type { ReportContent, ReportScope } from "#lib/domain/reports/types.ts";
+import {
+  type PublishedExplanation,
+  snapshotTemplate,
+  versionDocument,
+} from "#lib/domain/reports/version-document.ts";
+import type { Finding } from "#lib/domain/rules/types.ts";
+import type { Template } from "#lib/domain/templates/types.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { hashContent } from "#lib/server/reports/hash-content.ts";
+
+interface VersionToWrite {
+  readonly report: {
+    readonly id: string;
+    readonly jurisdictionId: string;
+    readonly bodyId: string;
+    readonly slug: string;
+    readonly year: number;
+    readonly scope: ReportScope;
+  };
+  readonly template: Template;
+  readonly content: ReportContent;
+  readonly findings: readonly Finding[];
+  readonly explanations: readonly PublishedExplanation[];
+  /** Null only for figures entered from a report published elsewhere. */
+  readonly submissionId: string | null;
+  /** Why there is a new version; null for the first. */
+  readonly correctionReason: string | null;
+  readonly sourceUrl: string | null;
+  readonly publishedBy: { readonly id: string | null; readonly name: string };
+  readonly at: Date;
+}
+
+export interface WrittenVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly sha256: string;
+}
+
+/** Writes an immutable version and its observations, chained to the version before. Part of a transaction, never a whole one. */
+export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Promise<WrittenVersion> {
+  const { report, template, content, findings, explanations, correctionReason, sourceUrl, at } = wanted;
+  const before = await tx.reportVersion.findFirst({
+    where: { reportId: report.id },
+    orderBy: { number: "desc" },
+    select: { number: true, sha256: true },
+  });
+  const id = uuidv7();
+  const number = (before?.number ?? 0) + 1;
+  const previousSha256 = before?.sha256 ?? null;
+  const snapshot = snapshotTemplate(template);
+  const sha256 = hashContent(
+    versionDocument({
+      slug: report.slug,
+      year: report.year,
+      scope: report.scope,
+      number,
+      previousSha256,
+      correctionReason,
+      sourceUrl,
+      publishedAt: at.toISOString(),
+      template: snapshot,
+      content,
+      findings,
+      explanations,
+    }),
+  );
+  const asJson = <T>(value: T) => JSON.parse(JSON.stringify(value));
+  const whose = {
+    jurisdictionId: report.jurisdictionId,
+    bodyId: report.bodyId,
+    year: report.year,
+    scope: report.scope,
+  };
+  await tx.reportVersion.create({
+    data: {
+      id,
+      ...whose,
+      reportId: report.id,
+      submissionId: wanted.submissionId,
+      number,
+      templateId: template.id,
+      title: content.title,
+      template: asJson(snapshot),
+      values: asJson(content.values),
+      texts: asJson(content.texts),
+      findings: asJson(findings),
+      explanations: asJson(explanations),
+      sha256,
+      previousSha256,
+      correctionReason,
+      sourceUrl,
+      publishedAt: at,
+      publishedById: wanted.publishedBy.id,
+      publishedByName: wanted.publishedBy.name,
+    },
+  });
+  await tx.observation.createMany({
+    data: template.cells.map((cell) => {
+      const value = content.values[cell.key] ?? BLANK;
+      return {
+        versionId: id,
+        ...whose,
+        cellKey: cell.key,
+        format: template.format,
+        tableKey: cell.table,
+        rowKey: cell.row,
+        columnKey: cell.column,
+        status: value.status,
+        value: value.status === "reported" ? value.value : null,
+        unit: value.status === "reported" ? (value.unit ?? cell.unit) : null,
+        raw: value.raw,
+      };
+    }),
+  });
+  return { id, number, sha256 };
+}

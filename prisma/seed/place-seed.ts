@@ -1,0 +1,27 @@
+import type { Localized } from "#lib/domain/localized.ts";
+import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+
+/** A body as data. `parent` is another body's slug. */
+export interface PlaceSeed {
+  readonly slug: string;
+  readonly parent: string | null;
+  readonly code: string | null;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly mayMakeRegulations: boolean;
+  readonly isDisclosureOffice: boolean;
+}
+
+/** A jurisdiction with its bodies, parents first; the first is the root. */
+export interface JurisdictionSeed {
+  readonly code: string;
+  readonly name: Localized;
+  readonly directReview: boolean;
+  readonly signoffSteps: 0 | 1;
+  readonly isPractice: boolean;
+  readonly places: readonly PlaceSeed[];
+  /** Report years that are or were collected. */
+  readonly years: readonly number[];
+}
