@@ -1,0 +1,23 @@
+// node --conditions=react-server prisma/seed.ts [--empty]: fills a database that holds nothing yet, and leaves any other as it is.
+import { parseArgs } from "node:util";
+import { inOperation } from "#lib/server/database/in-operation.ts";
+import { plantFirstOperator } from "./seed/first-operator.ts";
+import { plantPractice } from "./seed/practice.ts";
+
+const { values } = parseArgs({ options: { empty: { type: "boolean", default: false } } });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+await inOperation(async (tx) => {
+  // Whoever has people has begun to work: no demonstration is mixed in, whatever this start asks for.
+  if ((await tx.person.count()) > 0) return;
+  const now = new Date();
+  if (values.empty) {
+    const operator = await plantFirstOperator(tx, now);
+    say(`首位系统管理员 · first operator: ${operator.accountName} / ${operator.password}`);
+    say(
+      "密码只显示这一次，请记下并在登录后修改。 · Shown only this once: note it, and change it after signing in.",
+    );
+    return;
+  }
+  await plantPractice(tx, now);
+});
