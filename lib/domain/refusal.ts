@@ -30,6 +30,11 @@ export class Refused extends Error {
   }
 }
 
+/** A request that no page of ours sends: an unknown cell, a place that is not in the form, an endless text. */
+export class Malformed extends Error {
+  override readonly name = "Malformed";
+}
+
 /** What a screen shows of a refusal that carries a sentence; anything else is not a refusal and is thrown on. */
 export function sentenceOf(error: unknown): Localized | null {
   return error instanceof Conflict || error instanceof Refused ? error.sentence : null;

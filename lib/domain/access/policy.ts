@@ -1,4 +1,4 @@
-import type { ReportState } from "#lib/domain/workflow/states.ts";
+import { REPORT_STATES, type ReportState } from "#lib/domain/workflow/states.ts";
 import { transitionFor, WITH_OFFICER } from "#lib/domain/workflow/transitions.ts";
 import type { Actor, Membership, ReportRef, Role } from "./actor.ts";
 import { type OfficeAct, REPORT_ACTS, type ReportAct } from "./acts.ts";
@@ -33,6 +33,11 @@ export function mayAct(actor: Actor, act: ReportAct, report: ReportRef): boolean
     case "start_correction":
       return mayRead(actor, report) && mayMove(actor, act, report);
   }
+}
+
+/** Whether an act is ever this person's to take on this report, in whatever state: then a refusal may say why not now. */
+export function mayEverAct(actor: Actor, act: ReportAct, report: ReportRef): boolean {
+  return REPORT_STATES.some((state) => mayAct(actor, act, { ...report, state }));
 }
 
 /** Everything this person may do with this report now. */

@@ -63,7 +63,7 @@ export interface ExplanationView extends Signature {
   readonly text: string;
 }
 
-/** `void`: signed, then edited, so that the signature no longer counts. */
+/** `void`: asked for or given, then edited, so that it no longer counts. */
 export interface SignOffView {
   readonly isRequired: boolean;
   readonly status: "none" | "requested" | "given" | "void";

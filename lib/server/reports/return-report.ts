@@ -1,6 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
-import { pending } from "#lib/server/pending.ts";
+import { inTenant } from "#lib/server/database/in-tenant.ts";
+import { aboutReport } from "./about-report.ts";
+import { findReportToChange } from "./find-report.ts";
+import { authorise, moveReport } from "./move-report.ts";
+import { needSubmission } from "./need-submission.ts";
+import { recordEvent } from "./record-event.ts";
+import { UNCHECKED } from "./unchecked.ts";
 
 export interface ReturnReport {
   /** Number of the submission that the reviewer read. */
@@ -8,12 +14,45 @@ export interface ReturnReport {
   readonly reason: string;
 }
 
-/** Sends a submission back. Needs a reason, or a comment pinned to this submission. */
+/** Sends a submission back. Needs a reason, or an open comment that a reviewer pinned to a place of this submission. */
 export async function returnReport(
   actor: Actor,
   id: string,
   input: ReturnReport,
   at: Date = new Date(),
 ): Promise<void> {
-  return pending(actor, id, input, at);
+  const reason = input.reason.trim();
+  await inTenant(actor, async (tx) => {
+    const found = await findReportToChange(tx, actor, id);
+    authorise(actor, "return", found);
+    const submission = await needSubmission(tx, found, input.submission);
+    const comments = await tx.comment.count({
+      where: {
+        submissionId: submission.id,
+        side: "reviewer",
+        resolvedAt: null,
+        placeKind: { not: "report" },
+      },
+    });
+    const attempt = { personId: actor.personId, reason, comments };
+    await moveReport(tx, found, { act: "return", facts: UNCHECKED, attempt, at });
+    await tx.return.create({
+      data: {
+        ...aboutReport(found),
+        submissionId: submission.id,
+        side: "reviewer",
+        reason,
+        returnedAt: at,
+        returnedById: actor.personId,
+        returnedByName: actor.name,
+      },
+    });
+    await recordEvent(tx, {
+      kind: "report_returned",
+      detail: { submission: submission.number, reason, comments },
+      actor,
+      about: aboutReport(found),
+      at,
+    });
+  });
 }
