@@ -2,14 +2,17 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import { alignLines } from "./align-lines.ts";
 import { chooseAlignment } from "./choose-alignment.ts";
 import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
+import { completeRows } from "./complete-rows.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { findRuns, type Run } from "./find-figures.ts";
+import { foldText } from "./fold-text.ts";
 import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
 import type { Layout } from "./layout.ts";
 import { equationsOf } from "./line-equations.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
+import { columnsOfHeadings, columnsOfRows } from "./place-by-columns.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
 import type { FilledLine, TableReading } from "./table-reading.ts";
 import { trimPadding } from "./trim-padding.ts";
@@ -27,7 +30,7 @@ export function readTable(
 ): TableReading {
   const { lines } = printed;
   const labels = [...printed.headings, ...lines.flatMap((line) => line.labels)];
-  const rows = rowsOf(layout, printed, findRuns(layout, from, to, labels));
+  const rows = rowsOf(layout, printed, findRuns(layout, from, to, labels), from);
   const equations = equationsOf(template);
   const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
     lines,
@@ -37,14 +40,10 @@ export function readTable(
       row.figures.length === line.cells.length ? lineNumbers(layout, template, line, row.figures) : null,
   });
 
-  const width = lines[0]?.cells.length ?? 0;
-  const full = rows
-    .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
-    .map(({ figures }) => figures);
   const fill = (line: PrintedLine, candidates: readonly FigureRow[]): readonly FilledLine[] => {
     const [row] = candidates;
     if (row === undefined) return [];
-    const ways = candidates.map((candidate) => lineReadings(line, candidate, { layout, equations, full }));
+    const ways = candidates.map((candidate) => lineReadings(layout, line, candidate, equations));
     const isCut =
       !row.isGrid &&
       row.figures.length < line.cells.length &&
@@ -81,7 +80,12 @@ export function readTable(
   return { ...fillGaps(layout, printed, filled, unused), missing, repeated };
 }
 
-function rowsOf(layout: Layout, printed: PrintedTable, runs: readonly Run[]): readonly FigureRow[] {
+function rowsOf(
+  layout: Layout,
+  printed: PrintedTable,
+  runs: readonly Run[],
+  from: number,
+): readonly FigureRow[] {
   const { lines } = printed;
   const widths = new Set(lines.map(({ cells }) => cells.length));
   const [width = 0] = widths;
@@ -93,5 +97,12 @@ function rowsOf(layout: Layout, printed: PrintedTable, runs: readonly Run[]): re
     );
   });
   if (lines.length === 1) return oneLineRow(printed, filled, width);
-  return widths.size === 1 ? chunkRuns(layout, trimPadding(filled, width), width) : filled;
+  if (widths.size > 1) return filled;
+  const rows = chunkRuns(layout, trimPadding(filled, width), width);
+  const full = rows
+    .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
+    .map(({ figures }) => figures);
+  const labels = printed.table.blocks[0]?.columns.map(({ label }) => foldText(label["zh-Hans"])) ?? [];
+  const headings = columnsOfHeadings(layout, from, rows[0]?.figures[0]?.start ?? from, labels);
+  return completeRows(layout, rows, width, [columnsOfRows(layout, full), headings]);
 }

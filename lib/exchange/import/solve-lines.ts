@@ -132,15 +132,15 @@ function search(group: Group, open: readonly OpenLine[]): number[][] | null {
       steps += 1;
       if (steps > MOST_STEPS) return false;
       if (sums.some((sum, index) => !canComeOut(sum, index, line, way, depth))) continue;
+      const before = [...totals];
       sums.forEach((sum, index) => {
         totals[index] = (totals[index] ?? 0) + (sum.terms.get(line)?.[way] ?? 0);
       });
       chosen.push(way);
       const goesOn = visit(depth + 1);
       chosen.pop();
-      sums.forEach((sum, index) => {
-        totals[index] = (totals[index] ?? 0) - (sum.terms.get(line)?.[way] ?? 0);
-      });
+      // Restored, not subtracted: an open total is NaN and would stay so.
+      totals.splice(0, totals.length, ...before);
       if (!goesOn) return false;
     }
     return true;
