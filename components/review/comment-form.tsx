@@ -39,7 +39,7 @@ export function CommentForm({ places, action }: CommentFormProps) {
           value={place}
           onChange={(event) => select(event.currentTarget.value)}
           aria-describedby="comment-place-hint"
-          className={`${FIELD_LOOK} min-h-9`}
+          className={`${FIELD_LOOK} h-9`}
         >
           {places.map((group) => {
             const options = group.places.map(({ key, label }) => (

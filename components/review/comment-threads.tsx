@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { placeAnchor, placeLabel } from "#lib/domain/views/comment-places.ts";
 import type { CommentView } from "#lib/domain/views/comment-view.ts";
+import { isoDay } from "#lib/i18n/iso-day.ts";
 import { ReplyForm } from "./reply-form.tsx";
 import { ResolveForm } from "./resolve-form.tsx";
 import type { ReviewActions } from "./review-aside.tsx";
@@ -56,17 +57,15 @@ export function CommentThreads({ template, comments, actions }: CommentThreadsPr
 
 function Said({ comment }: { comment: CommentView }) {
   const t = useTranslations("review.comments");
-  const format = useFormatter();
-  const day = (at: string) => format.dateTime(new Date(at), "shortDay");
   const { name, side, at, resolved } = comment;
   return (
     <>
       <p lang="zh" className="whitespace-pre-line">
         {comment.text}
       </p>
-      <p className="text-12 text-ink-soft">{t("by", { name, side: t(`sides.${side}`), at: day(at) })}</p>
+      <p className="text-12 text-ink-soft">{t("by", { name, side: t(`sides.${side}`), at: isoDay(at) })}</p>
       {resolved === null ? null : (
-        <p className="text-12 text-ok">{t("resolved", { name: resolved.name, at: day(resolved.at) })}</p>
+        <p className="text-12 text-ok">{t("resolved", { name: resolved.name, at: isoDay(resolved.at) })}</p>
       )}
     </>
   );

@@ -1,9 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { SeverityMark } from "#components/ui/severity-mark.tsx";
 import type { Finding } from "#lib/domain/rules/types.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { placeAnchor, placeLabel } from "#lib/domain/views/comment-places.ts";
 import type { ExplanationView, ReportView } from "#lib/domain/views/report-view.ts";
+import { isoDay } from "#lib/i18n/iso-day.ts";
 
 interface FindingListProps {
   template: Template;
@@ -49,7 +50,6 @@ interface FindingItemProps {
 function FindingItem({ template, finding, explanation }: FindingItemProps) {
   const t = useTranslations("review.findings");
   const locale = useLocale();
-  const format = useFormatter();
   return (
     <li data-cells={finding.cells.join(" ")} className="border-line border-t py-2 text-14">
       <p className="flex flex-wrap items-center gap-x-2">
@@ -70,10 +70,7 @@ function FindingItem({ template, finding, explanation }: FindingItemProps) {
                 {explanation.text}
               </p>
               <p className="text-12 text-ink-soft">
-                {t("explainedBy", {
-                  name: explanation.name,
-                  at: format.dateTime(new Date(explanation.at), "shortDay"),
-                })}
+                {t("explainedBy", { name: explanation.name, at: isoDay(explanation.at) })}
               </p>
             </>
           )}

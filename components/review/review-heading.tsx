@@ -5,6 +5,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { ReportView, SubmissionSummary } from "#lib/domain/views/report-view.ts";
+import { isoDay } from "#lib/i18n/iso-day.ts";
 
 /** Whose report, which year, which submission, by when; and where to find what on this page. */
 export function ReviewHeading({ view, submission }: { view: ReportView; submission: SubmissionSummary }) {
@@ -20,7 +21,7 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
     submission.number > 1
       ? (["changes", "findings", "comments", "decision"] as const)
       : (["findings", "comments", "decision"] as const);
-  const isLate = deadline !== null && dayOf(submission.at) > deadline;
+  const isLate = deadline !== null && isoDay(submission.at) > deadline;
   return (
     <>
       <PageHeading title={<OfficialName name={title} />} above={<Breadcrumb crumbs={crumbs} />} />
@@ -50,9 +51,4 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
       </nav>
     </>
   );
-}
-
-/** The day of an instant where deadlines are set, as an ISO date. */
-function dayOf(at: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date(at));
 }

@@ -19,7 +19,7 @@ export function SelectField({ id, label, hint, error, options, className = "", .
         {...describeField({ id, hint, error })}
         key={String(rest.defaultValue ?? "")}
         id={id}
-        className={`${FIELD_LOOK} min-h-9 ${className}`}
+        className={`${FIELD_LOOK} h-9 ${className}`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -12,7 +12,7 @@ export function TextField({ id, label, hint, error, className = "", ...rest }: T
         {...rest}
         {...describeField({ id, hint, error })}
         id={id}
-        className={`${FIELD_LOOK} min-h-9 ${className}`}
+        className={`${FIELD_LOOK} h-9 ${className}`}
       />
     </FieldFrame>
   );

@@ -2,7 +2,6 @@
 export const FORMATS = {
   dateTime: {
     day: { year: "numeric", month: "long", day: "numeric" },
-    shortDay: { year: "numeric", month: "2-digit", day: "2-digit" },
     minute: {
       year: "numeric",
       month: "long",
