@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useEffect, useState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { FIELD_LOOK, FieldFrame } from "#components/ui/field-frame.tsx";
 import { errorOf, type FormState, UNTOUCHED } from "#components/ui/form-state.ts";
@@ -27,6 +27,9 @@ export function CommentForm({ places, action }: CommentFormProps) {
   const t = useTranslations();
   const { place, select } = useSelectedPlace();
   const [state, send] = useActionState(action, UNTOUCHED);
+  // An action empties its form, and a list with a value of its own would then show another place than it sends.
+  const [round, setRound] = useState(0);
+  useEffect(() => setRound((before) => (state === UNTOUCHED ? before : before + 1)), [state]);
   return (
     <form id="comment" action={send} noValidate className="flex flex-col gap-3">
       <h3 className="text-14">{t("review.comments.add")}</h3>
@@ -34,6 +37,7 @@ export function CommentForm({ places, action }: CommentFormProps) {
       {state.done === null ? null : <Notice tone="ok" live="status" title={state.done} />}
       <FieldFrame id="comment-place" label={t("review.comments.place")} hint={t("review.comments.keys")}>
         <select
+          key={round}
           id="comment-place"
           name="place"
           value={place}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { neighbourCell } from "./neighbour-cell.ts";
 import { SelectedPlaceContext } from "./selected-place.tsx";
 
@@ -24,22 +24,19 @@ export function ReviewDesk({ report, aside, asideLabel }: ReviewDeskProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const selected = useMemo(() => ({ place, select }), [place]);
 
-  const cellsOf = useCallback(() => [...(sheet.current?.querySelectorAll<HTMLElement>(CELLS) ?? [])], []);
-
-  // One stop of the Tab key for each table: its first cell, or the one chosen last.
+  // One stop of the Tab key for each table: its first cell, or the one chosen last. A cell that has the focus must not
+  // lose its tabindex even for a moment: it would lose the focus with it.
   useEffect(() => {
-    const cells = cellsOf();
-    for (const cell of cells) {
-      const isChosen = cell.id === place;
-      cell.toggleAttribute("data-selected", isChosen);
-      cell.removeAttribute("tabindex");
-    }
     for (const table of sheet.current?.querySelectorAll("table") ?? []) {
-      const stop =
-        table.querySelector<HTMLElement>("td[data-selected]") ?? table.querySelector<HTMLElement>(CELLS);
-      stop?.setAttribute("tabindex", "0");
+      const cells = [...table.querySelectorAll<HTMLElement>(CELLS)];
+      const stop = cells.find((cell) => cell.id === place) ?? cells[0];
+      for (const cell of cells) {
+        cell.toggleAttribute("data-selected", cell.id === place);
+        if (cell === stop) cell.setAttribute("tabindex", "0");
+        else cell.removeAttribute("tabindex");
+      }
     }
-  }, [place, cellsOf]);
+  }, [place]);
 
   const choose = (cell: HTMLElement, focus: boolean) => {
     select(cell.id);
