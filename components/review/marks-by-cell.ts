@@ -19,8 +19,8 @@ export function marksByCell(view: ReportView, changes: ContentDifference | null)
     }
   }
   const comments = new Map<CellKey, string[]>();
-  for (const { place, id, resolved } of view.comments) {
-    if (place.kind === "cell" && resolved === null)
+  for (const { place, id, resolved, answers } of view.comments) {
+    if (place.kind === "cell" && resolved === null && answers === null)
       comments.set(place.cell, [...(comments.get(place.cell) ?? []), id]);
   }
   const before = new Map((changes?.cells ?? []).map((change) => [change.cell, change.before]));

@@ -96,7 +96,7 @@ export function ReviewDesk({ report, aside, asideLabel }: ReviewDeskProps) {
           onBlur={(event) => light(event.target, false)}
           onMouseOver={(event) => light(event.target, true)}
           onMouseOut={(event) => light(event.target, false)}
-          className="mt-10 flex flex-col gap-8 lg:sticky lg:top-0 lg:mt-0 lg:max-h-dvh lg:overflow-y-auto lg:border-line lg:border-l lg:py-2 lg:pl-6"
+          className="mt-10 flex flex-col gap-8 lg:sticky lg:top-0 lg:mt-0 lg:max-h-dvh lg:overflow-y-auto lg:border-line lg:border-l lg:py-2 lg:pr-1 lg:pl-6"
         >
           {aside}
         </aside>
