@@ -13,29 +13,42 @@ const MISSING_LINE = -0.5;
 const UNUSED_ROW = -6;
 const UNUSED_SCRAP = -0.2;
 const KEPT = 8;
+const MOST_ROTATIONS = 60;
 
 /**
  * Gives figure rows to printed lines, both in order, so that labels agree best; a row without a label takes the place its
  * neighbours leave. Returns the best ways, best first: equations decide between them.
  */
 export function alignLines(lines: readonly PrintedLine[], rows: readonly FigureRow[]): readonly Alignment[] {
-  const evidence = rows.map((row) => lines.map((line) => matchScore(row, line)));
+  // Where many rows lack figures the report leaves cells empty; else a row that is too short is no row of the table.
+  const width = Math.min(...lines.map(({ cells }) => cells.length));
+  const isOftenShort = rows.filter((row) => digitsOf(row) < width).length * 3 > rows.length;
+  const evidence = rows.map((row) => lines.map((line) => matchScore(row, line, isOftenShort ? 1 : 8)));
   const inOrder = alignInOrder(lines, rows, evidence, 0);
+  if (!inOrder[0] || !leavesNamedRow(inOrder[0], evidence)) return inOrder;
   // A table whose first part was moved behind the rest (text taken from a PDF) is a rotation of the printed order.
-  const rotated =
-    lines.length > 1 && rows.length <= 40
-      ? rows.flatMap((_, first) => (first === 0 ? [] : alignInOrder(lines, rows, evidence, first)))
-      : [];
-  const best = inOrder[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const rotated = rows
+    .slice(0, MOST_ROTATIONS)
+    .flatMap((_, first) => (first === 0 ? [] : alignInOrder(lines, rows, evidence, first)));
+  const best = inOrder[0].score;
   return [...inOrder, ...rotated.filter(({ score }) => score > best + 5)].sort((a, b) => b.score - a.score);
 }
 
-function matchScore(row: FigureRow, line: PrintedLine): number {
+/** Whether a row stays unused although its label names a line that has none, or one that is named worse. */
+function leavesNamedRow({ rows: chosen }: Alignment, evidence: readonly (readonly number[])[]): boolean {
+  return evidence.some(
+    (row, index) =>
+      !chosen.includes(index) &&
+      row.some((score, line) => score >= 8 && (evidence[chosen[line] ?? -1]?.[line] ?? 0) < score),
+  );
+}
+
+function matchScore(row: FigureRow, line: PrintedLine, mostForMissing: number): number {
   const label = labelEvidence(row, line.labels);
   const missing = Math.max(0, line.cells.length - digitsOf(row));
   const surplus = Math.max(0, row.figures.length - line.cells.length - (row.isGrid ? 3 : 0));
   const base = line.isForeign ? -3 : 1;
-  return label + base - Math.min(8, 2 * missing) - Math.min(4, 2 * surplus);
+  return label + base - Math.min(mostForMissing, 2 * missing) - Math.min(4, 2 * surplus);
 }
 
 /** How many cells the row could fill at most: its empty cells, and its digits where they run together. */

@@ -17,6 +17,9 @@ export function findLikeness(text: string, label: string): Likeness | null {
   if (exact >= 0) return { score: 1, start: exact, end: exact + label.length };
   if (label.length <= 3 || text.length < 3) return null;
   const wanted = pairsOf(label);
+  // No window can be like the label if the whole text lacks most of its pairs.
+  const present = [...wanted].filter((pair) => text.includes(pair)).length;
+  if ((2 * present) / (wanted.size * 1.7) < LEAST) return null;
   let best: Likeness | null = null;
   for (const width of new Set([label.length, Math.ceil(label.length * 0.7)])) {
     const last = Math.max(0, text.length - width);
