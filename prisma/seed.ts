@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { inOperation } from "#lib/server/database/in-operation.ts";
 import { plantFirstOperator } from "./seed/first-operator.ts";
 import { plantPractice } from "./seed/practice.ts";
+import { plantPublished } from "./seed/published/plant-published.ts";
 
 const { values } = parseArgs({ options: { empty: { type: "boolean", default: false } } });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -20,4 +21,5 @@ await inOperation(async (tx) => {
     return;
   }
   await plantPractice(tx, now);
+  await plantPublished(tx);
 });

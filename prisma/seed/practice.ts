@@ -6,16 +6,22 @@ import { plantAccount } from "./plant-account.ts";
 import { type PlantedJurisdiction, plantJurisdiction } from "./plant-jurisdiction.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./practice/accounts.ts";
 import { PRACTICE } from "./practice/places.ts";
+import { plantPracticeReports } from "./practice/plant-practice-reports.ts";
 
 /** Reports that stand begun and empty on the officers' desks: the ones a visitor fills first. */
 const BEGUN: readonly (readonly [slug: string, year: number, scope: ReportScope])[] = [
   ["990102", 2025, "consolidated"],
   ["990102", 2019, "consolidated"],
-  ["qingxi-development-reform", 2025, "own_organ"],
-  ["990103", 2025, "consolidated"],
 ];
 
-/** The practice jurisdiction with its accounts and first reports. */
+/** Who filled, signed and approved before the visitor came; they have no accounts. */
+const PEOPLE_OF_THE_PAST = {
+  officer: { id: "01970000-0000-7000-8000-000000000001", name: "演示填报员" },
+  signatory: { id: "01970000-0000-7000-8000-000000000002", name: "演示签发人" },
+  reviewer: { id: "01970000-0000-7000-8000-000000000003", name: "演示审核员" },
+};
+
+/** The practice jurisdiction with its accounts, reports in every state, and the ones a visitor fills first. */
 export async function plantPractice(tx: Transaction, at: Date): Promise<PlantedJurisdiction> {
   const practice = await plantJurisdiction(tx, PRACTICE);
   // The office reports in its government's name, one report for both (〔2021〕30号): none is missing from it.
@@ -33,6 +39,7 @@ export async function plantPractice(tx: Transaction, at: Date): Promise<PlantedJ
     await plantAccount(tx, { accountName, name, role, bodyId, jurisdictionId, password: DEMO_PASSWORD, at });
   }
   for (const [slug, year, scope] of BEGUN) await plantBegunReport(tx, practice, { slug, year, scope, at });
+  await plantPracticeReports(tx, practice, PEOPLE_OF_THE_PAST);
   return practice;
 }
 
