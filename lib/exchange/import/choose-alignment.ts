@@ -31,9 +31,9 @@ export function chooseAlignment(
   const positional = positionalAlignments(candidates);
   const proved = positional.find((alignment) => brokenEquations(alignment, candidates) === 0);
   const placed = ({ rows }: Alignment) => rows.filter((row, line) => isFull(candidates, row, line)).length;
-  if (proved !== undefined && (brokenEquations(first, candidates) > 0 || placed(first) < placed(proved))) {
-    return { chosen: proved, rivals: [] };
-  }
+  const usesForeign = first.rows.some((row, line) => row !== null && candidates.lines[line]?.isForeign);
+  const isWorse = brokenEquations(first, candidates) > 0 || placed(first) < (proved ? placed(proved) : 0);
+  if (proved !== undefined && (isWorse || usesForeign)) return { chosen: proved, rivals: [] };
   const weighed = alignments
     // No equation is a reason to leave a row of the report unread.
     .filter((alignment) => alignment.score > first.score - RANGE && placed(alignment) >= placed(first))

@@ -15,12 +15,13 @@ export function placeByBreaks(
   const [first] = figures;
   const last = figures.at(-1);
   if (first === undefined || last === undefined) return null;
-  const gaps = [breaksBefore(layout.text, first.start)];
+  const { folded } = layout;
+  const gaps = [breaksBefore(folded, first.start)];
   figures.slice(1).forEach((figure, index) => {
-    gaps.push(breaks(layout.text.slice(figures[index]?.end ?? 0, figure.start)));
+    gaps.push(breaks(folded.slice(figures[index]?.end ?? 0, figure.start)));
   });
   if (gaps.slice(1).some((gap) => gap === 0)) return null;
-  const after = breaksAfter(layout.text, last.end);
+  const after = breaksAfter(folded, last.end);
   for (const border of [2, 1]) {
     for (const unit of border === 2 ? [1, 2] : [1]) {
       for (const all of [gaps, [...gaps, after]]) {
@@ -42,10 +43,11 @@ function breaks(text: string): number {
   return text.split("\n").length - 1;
 }
 
+// Borders that a web page left at the ends of lines stand between the breaks: 106 | / | / | / 106 |.
 function breaksBefore(text: string, offset: number): number {
-  return breaks(/\s*$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? "");
+  return breaks(/[\s|]*$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? "");
 }
 
 function breaksAfter(text: string, offset: number): number {
-  return breaks(/^\s*/.exec(text.slice(offset, offset + 60))?.[0] ?? "");
+  return breaks(/^[\s|]*/.exec(text.slice(offset, offset + 60))?.[0] ?? "");
 }

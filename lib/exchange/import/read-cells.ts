@@ -94,7 +94,7 @@ export function readCells(
 function cellReading(
   layout: Layout,
   cell: CellDefinition,
-  { row, isNamed, isDeduced, ways }: FilledLine,
+  { row, isNamed, isDeduced, isDoubtful, ways }: FilledLine,
   pieces: readonly (Piece | undefined)[],
 ): CellReading {
   const candidates = new Map<string, CandidateReading>();
@@ -106,7 +106,7 @@ function cellReading(
       candidates.set(key, { value, source: sourcePlace(layout, piece.start, piece.end) });
   }
   const [only, ...others] = candidates.values();
-  if (only !== undefined && others.length === 0) {
+  if (only !== undefined && others.length === 0 && !isDoubtful) {
     const direct: ReadingMethod = isNamed ? "matched" : "positional";
     return { ...only, how: ways.length > 1 || isDeduced ? "deduced" : direct, candidates: [] };
   }

@@ -40,7 +40,11 @@ export function readTable(
       row.figures.length === line.cells.length ? lineNumbers(layout, template, line, row.figures) : null,
   });
 
-  const fill = (line: PrintedLine, candidates: readonly FigureRow[]): readonly FilledLine[] => {
+  const fill = (
+    line: PrintedLine,
+    candidates: readonly FigureRow[],
+    isDoubtful = false,
+  ): readonly FilledLine[] => {
     const [row] = candidates;
     if (row === undefined) return [];
     const ways = candidates.map((candidate) => lineReadings(layout, line, candidate, equations));
@@ -55,6 +59,7 @@ export function readTable(
         row,
         ways: ways.includes(null) ? [] : ways.flatMap((some) => some ?? []),
         isNamed,
+        isDoubtful,
         isDeduced: isCut,
       },
     ];
@@ -64,6 +69,7 @@ export function readTable(
     return fill(
       line,
       [...places].flatMap((place) => rows[place] ?? []),
+      places.size > 1,
     );
   });
 

@@ -125,7 +125,7 @@ export const SAMPLE_LAYOUTS: readonly SampleLayout[] = [
   { name: "one cell to a paragraph", lay: (...report) => text(...report, "zh-Hans", perLine("\n\n", "\n")) },
   {
     name: "one cell to a line with the border left over",
-    lay: (...report) => text(...report, "zh-Hans", perLine(" |\n")),
+    lay: (...report) => text(...report, "zh-Hans", perLine(" |\n", "|\n")),
   },
   { name: "tabs", lay: (...report) => text(...report, "zh-Hans", delimited("", "\t", "")) },
   {

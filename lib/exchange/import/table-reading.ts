@@ -11,6 +11,8 @@ export interface FilledLine {
   readonly ways: readonly (readonly Piece[])[];
   /** Whether the row is named by its label, or only stands at the line's place. */
   readonly isNamed: boolean;
+  /** Whether another row, or none, could be the line's as well. */
+  readonly isDoubtful: boolean;
   /** Whether its figures were brought together from several places, or cut out of digits without borders. */
   readonly isDeduced: boolean;
 }
