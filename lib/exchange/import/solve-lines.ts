@@ -14,8 +14,8 @@ const MOST_SOLUTIONS = 5_000;
 
 /**
  * Weighs all readings of all open lines together against the equations of the form, with the figures that are `known`.
- * A reading remains if it takes part in at least one solution. Where nothing satisfies every equation, the report itself
- * may have one mistake: then the solutions that break a single equation remain. Equations with an unknown cell are left out.
+ * A reading remains if it takes part in at least one solution; where there is none, all remain. Equations with an unknown
+ * cell are left out.
  */
 export function solveLines(
   open: readonly OpenLine[],
@@ -25,15 +25,8 @@ export function solveLines(
   const result: (readonly number[])[] = open.map(({ ways }) => ways.map((_, index) => index));
   for (const group of components(open, known, equations)) {
     const solved = search(group, open);
-    if (solved === null) continue;
-    if (solved.length === 0) {
-      const relaxed = group.sums.flatMap((sum) => {
-        const some = search({ ...group, sums: group.sums.filter((other) => other !== sum) }, open);
-        return some ?? [];
-      });
-      solved.push(...relaxed);
-    }
-    if (solved.length === 0) continue;
+    // Where nothing adds up the report has a mistake, and no equation can be trusted to decide.
+    if (solved === null || solved.length === 0) continue;
     group.lines.forEach((line, place) => {
       result[line] = [...new Set(solved.map((solution) => solution[place] ?? 0))].sort((a, b) => a - b);
     });

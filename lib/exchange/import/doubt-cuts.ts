@@ -1,0 +1,54 @@
+import type { CellKey } from "#lib/domain/templates/types.ts";
+import { cutFigures, type Piece } from "./cut-figures.ts";
+import type { Layout } from "./layout.ts";
+import type { Equation } from "./line-equations.ts";
+import type { FilledLine } from "./table-reading.ts";
+
+type Ways = readonly (readonly Piece[])[];
+type Numbers = ReadonlyMap<CellKey, number>;
+
+/**
+ * Where digits ran together and the table as read does not add up, a line may have been cut so that its own sum comes out
+ * by chance while the report has a mistake in it. Such a line keeps every cut that breaks no more equations:
+ * not certain, never a guess.
+ */
+export function doubtCuts(
+  layout: Layout,
+  settled: ReadonlyMap<FilledLine, Ways>,
+  known: Numbers,
+  equations: readonly Equation[],
+  numbersOf: (line: FilledLine, way: readonly Piece[]) => Numbers,
+): ReadonlyMap<FilledLine, Ways> {
+  const numbers = new Map(known);
+  for (const [line, [only, ...others]] of settled) {
+    if (only === undefined || others.length > 0 || line.isDoubtful) continue;
+    for (const [key, number] of numbersOf(line, only)) numbers.set(key, number);
+  }
+  const broken = equations.filter((equation) => isBroken(equation, numbers));
+  if (broken.length === 0) return settled;
+  const doubted = new Map(settled);
+  for (const [line, ways] of settled) {
+    const { row, isDeduced } = line;
+    if (!isDeduced || row.isGrid || ways.length !== 1) continue;
+    const own = new Set(line.line.cells.map(({ key }) => key));
+    const touching = equations.filter(({ plus, minus }) => [...plus, ...minus].some((key) => own.has(key)));
+    const breaks = (way: readonly Piece[]) => {
+      const changed = new Map([...numbers, ...numbersOf(line, way)]);
+      return touching.filter((equation) => isBroken(equation, changed)).length;
+    };
+    const [chosen] = ways;
+    const least = chosen === undefined ? 0 : breaks(chosen);
+    if (least === 0) continue;
+    const others = cutFigures(layout.folded, row.figures, line.line.cells, []) ?? [];
+    const asGood = others.filter((way) => breaks(way) <= least);
+    if (asGood.length > 1) doubted.set(line, asGood);
+  }
+  return doubted;
+}
+
+function isBroken({ plus, minus }: Equation, numbers: Numbers): boolean {
+  let difference = 0;
+  for (const key of plus) difference += numbers.get(key) ?? Number.NaN;
+  for (const key of minus) difference -= numbers.get(key) ?? Number.NaN;
+  return !Number.isNaN(difference) && difference !== 0;
+}
