@@ -26,3 +26,14 @@ export function typedValues(form: FormData): Record<string, string> {
   }
   return values;
 }
+
+/** An error for every field of the list that was left empty; `say` names the field. */
+export function missingFields(
+  values: FormState["values"],
+  fields: readonly string[],
+  say: (field: string) => string,
+): readonly FieldError[] {
+  return fields
+    .filter((field) => (values[field] ?? "").trim() === "")
+    .map((field) => ({ field, message: say(field) }));
+}
