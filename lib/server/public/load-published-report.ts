@@ -1,0 +1,97 @@
+import "server-only";
+import { z } from "zod";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { PublishedExplanation, PublishedVersion } from "#lib/domain/reports/version-document.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
+import { inPublic } from "#lib/server/database/in-public.ts";
+import { readContent } from "#lib/server/reports/read-content.ts";
+import { readFindings } from "#lib/server/reports/read-findings.ts";
+import { loadPublicBodies, type PublicBody } from "./load-public-bodies.ts";
+import { type PublishedLayout, readLayout } from "./read-layout.ts";
+import { principalScope } from "./series-token.ts";
+
+export interface VersionLine {
+  readonly number: number;
+  readonly sha256: string;
+  readonly publishedAt: string;
+  readonly correctionReason: string | null;
+}
+
+export interface PublishedReport {
+  readonly body: PublicBody;
+  readonly version: PublishedVersion;
+  readonly sha256: string;
+  readonly layout: PublishedLayout;
+  /** All versions, newest first; the first of them is in force. */
+  readonly versions: readonly VersionLine[];
+  /** Other years with a report of the same scope, and this year's reports of the other scope. */
+  readonly otherYears: readonly number[];
+  readonly otherScope: ReportScope | null;
+}
+
+export interface WantedReport {
+  readonly slug: string;
+  readonly year: number;
+  /** The body's principal report where null. */
+  readonly scope: ReportScope | null;
+  /** The version in force where null. */
+  readonly number: number | null;
+}
+
+const explanations = z.array(z.object({ fingerprint: z.string(), text: z.string() }));
+
+/** A published report as anybody may read it; null for one that does not exist or is not published, without telling which. */
+export async function loadPublishedReport(wanted: WantedReport): Promise<PublishedReport | null> {
+  return await inPublic(async (tx) => {
+    const [body] = await loadPublicBodies(tx, [wanted.slug]);
+    if (body === undefined) return null;
+    const scope = wanted.scope ?? principalScope(body);
+    const inForce = await tx.currentVersion.findMany({
+      where: { bodyId: body.id },
+      select: { year: true, scope: true },
+      orderBy: { year: "desc" },
+    });
+    const rows = await tx.reportVersion.findMany({
+      where: { bodyId: body.id, year: wanted.year, scope },
+      select: { number: true, sha256: true, publishedAt: true, correctionReason: true },
+      orderBy: { number: "desc" },
+    });
+    const number = wanted.number ?? rows[0]?.number ?? 0;
+    const row = await tx.reportVersion.findFirst({
+      where: { bodyId: body.id, year: wanted.year, scope, number },
+    });
+    if (row === null) return null;
+    const layout = readLayout(row.template);
+    const { cellByKey: _index, ...template } = layout;
+    const { templateId, title, values, texts } = row;
+    const content = readContent(templateById(templateId), { template: templateId, title, values, texts });
+    return {
+      body,
+      version: {
+        slug: body.slug,
+        year: wanted.year,
+        scope,
+        number,
+        previousSha256: row.previousSha256,
+        correctionReason: row.correctionReason,
+        sourceUrl: row.sourceUrl,
+        publishedAt: row.publishedAt.toISOString(),
+        template,
+        content,
+        findings: readFindings(row.findings),
+        explanations: readExplanations(row.explanations),
+      },
+      sha256: row.sha256,
+      layout,
+      versions: rows.map((line) => ({ ...line, publishedAt: line.publishedAt.toISOString() })),
+      otherYears: inForce
+        .filter((one) => one.scope === scope && one.year !== wanted.year)
+        .map(({ year }) => year),
+      otherScope: inForce.find((one) => one.year === wanted.year && one.scope !== scope)?.scope ?? null,
+    };
+  });
+}
+
+function readExplanations(stored: unknown): readonly PublishedExplanation[] {
+  return explanations.parse(stored);
+}
