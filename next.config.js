@@ -1,5 +1,6 @@
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentSecurityPolicy } from "./lib/content-security-policy.ts";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -12,26 +13,10 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
-/**
- * No origin but our own. Cached pages carry Next's inline scripts and are the same for everybody, so they cannot carry a
- * nonce; `unsafe-eval` is for React's error stacks while developing.
- */
-function contentSecurityPolicy(phase) {
-  const development = phase === PHASE_DEVELOPMENT_SERVER;
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
-
 /** @returns {import("next").NextConfig} */
 export default function nextConfig(phase) {
+  // The workspace's pages get a stricter one from proxy.ts.
+  const policy = contentSecurityPolicy({ nonce: null, isDevelopment: phase === PHASE_DEVELOPMENT_SERVER });
   return withNextIntl({
     poweredByHeader: false,
     // The browser tests build beside the build that people use.
@@ -50,7 +35,7 @@ export default function nextConfig(phase) {
       {
         source: "/:path*",
         headers: [
-          { key: "Content-Security-Policy", value: contentSecurityPolicy(phase) },
+          { key: "Content-Security-Policy", value: policy },
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "X-Frame-Options", value: "DENY" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { DutyRow } from "#lib/domain/views/collection-view.ts";
@@ -26,7 +26,7 @@ export function DutyTable({ duties, year }: { duties: readonly DutyRow[]; year: 
         {duties.map((duty) => (
           <Row key={`${duty.body.id} ${duty.scope}`}>
             <RowHead className="min-w-48">
-              <OfficialName name={duty.body.name} />
+              <BodyName body={duty.body} />
             </RowHead>
             <Cell className="whitespace-nowrap">{scopes(duty.scope)}</Cell>
             <Cell className="whitespace-nowrap">

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import type { OrganisationRow } from "#lib/domain/views/organisations-view.ts";
 
 /** The tree of bodies as a table: depth is indentation. */
@@ -25,7 +25,7 @@ export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }
           <Row key={row.id}>
             <RowHead className="min-w-48">
               <span className="block" style={{ paddingInlineStart: `${row.depth * 1.25}rem` }}>
-                <OfficialName name={row.name} />
+                <BodyName body={row} />
               </span>
             </RowHead>
             <Cell className="whitespace-nowrap text-ink-soft">{row.slug}</Cell>

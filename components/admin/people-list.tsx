@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { PersonRow } from "#lib/domain/views/people-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -32,7 +32,7 @@ export function PeopleList({ people }: { people: readonly PersonRow[] }) {
               <ul>
                 {person.memberships.map(({ role, body }) => (
                   <li key={`${role} ${body.id}`}>
-                    {t(`shell.roles.${role}`)} <OfficialName name={body.name} />
+                    {t(`shell.roles.${role}`)} <BodyName body={body} />
                   </li>
                 ))}
               </ul>

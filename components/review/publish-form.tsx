@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { OfficialName } from "#components/ui/official-name.tsx";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -33,7 +33,7 @@ export function PublishForm({ rows, action }: PublishFormProps) {
             className="flex flex-wrap justify-between gap-x-4 border-line border-b py-1.5 text-14"
           >
             <Link href={`/review/${row.reportId}`}>
-              <OfficialName name={row.body.name} />
+              <BodyName body={row.body} />
             </Link>
             <span className="tabular">
               {row.year} · {t(`shell.scopes.${row.scope}`)}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import type { PublishState } from "./publish-form.tsx";
@@ -8,7 +8,10 @@ import type { PublishState } from "./publish-form.tsx";
 /** What became public, with version and hash, and what did not, with why. */
 export function PublishOutcome({ state, rows }: { state: PublishState; rows: readonly QueueRow[] }) {
   const t = useTranslations("review");
-  const nameOf = (id: string) => rows.find((row) => row.reportId === id)?.body.name ?? "";
+  const nameOf = (id: string) => {
+    const row = rows.find(({ reportId }) => reportId === id);
+    return row === undefined ? null : <BodyName body={row.body} />;
+  };
   const { published, refused } = state;
   return (
     <div className="flex max-w-measure flex-col gap-4">
@@ -17,7 +20,7 @@ export function PublishOutcome({ state, rows }: { state: PublishState; rows: rea
           <ul>
             {published.map((each) => (
               <li key={each.reportId} className="flex flex-wrap items-baseline gap-x-3">
-                <OfficialName name={nameOf(each.reportId)} />
+                {nameOf(each.reportId)}
                 <span>{t("publish.version", { version: each.version })}</span>
                 <Link href={each.path}>{t("publish.see")}</Link>
                 <span className="break-all text-12 text-ink-soft">
@@ -33,7 +36,7 @@ export function PublishOutcome({ state, rows }: { state: PublishState; rows: rea
           <ul>
             {refused.map((each) => (
               <li key={each.reportId}>
-                <OfficialName name={nameOf(each.reportId)} /> {each.sentence}
+                {nameOf(each.reportId)} {each.sentence}
               </li>
             ))}
           </ul>

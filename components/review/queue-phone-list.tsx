@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { OfficialName } from "#components/ui/official-name.tsx";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -20,13 +20,13 @@ export function QueuePhoneList({ rows, isSelectable }: { rows: readonly QueueRow
                 type="checkbox"
                 name="report"
                 value={row.reportId}
-                aria-label={t("select", { body: row.body.name })}
+                aria-label={t("select", { body: said.name })}
                 className="mt-1 size-6 shrink-0 accent-accent"
               />
             ) : null}
             <div className="min-w-0">
               <Link href={`/review/${row.reportId}`} prefetch={false} className="font-semibold">
-                <OfficialName name={row.body.name} />
+                <BodyName body={row.body} />
               </Link>
               <p className="tabular text-13">
                 {row.year} · {said.scope} · {t("columns.waiting")} {said.waiting}

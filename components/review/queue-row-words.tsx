@@ -7,6 +7,7 @@ export function useQueueRowWords() {
   const t = useTranslations();
   const locale = useLocale();
   return (row: QueueRow) => ({
+    name: row.body.names[locale] || row.body.name,
     scope: t(`shell.scopes.${row.scope}`),
     kind: t(`review.kinds.${row.body.kind}`),
     submitted: isoDay(row.submittedAt),

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -44,14 +44,14 @@ export function QueueTable({ caption, rows, isSelectable }: QueueTableProps) {
                     type="checkbox"
                     name="report"
                     value={row.reportId}
-                    aria-label={t("select", { body: row.body.name })}
+                    aria-label={t("select", { body: said.name })}
                     className="block size-5 accent-accent"
                   />
                 </Cell>
               ) : null}
               <RowHead className="min-w-44">
                 <Link href={`/review/${row.reportId}`} prefetch={false}>
-                  <OfficialName name={row.body.name} />
+                  <BodyName body={row.body} />
                 </Link>
               </RowHead>
               <Cell figures>{row.year}</Cell>

@@ -1,18 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { ReportView, SubmissionSummary } from "#lib/domain/views/report-view.ts";
 import { isoDay } from "#lib/i18n/iso-day.ts";
+import { useReportTitle } from "./use-report-title.ts";
 
 /** Whose report, which year, which submission, by when; and where to find what on this page. */
 export function ReviewHeading({ view, submission }: { view: ReportView; submission: SubmissionSummary }) {
   const t = useTranslations();
   const format = useFormatter();
   const { body, subject, deadline } = view;
-  const title = t("review.reportTitle", { body: body.name, year: subject.year });
+  const title = useReportTitle()(body, subject.year);
   const crumbs = [
     { label: t("review.page.crumb"), href: "/review" },
     { label: title, href: null },
@@ -24,7 +24,7 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
   const isLate = deadline !== null && isoDay(submission.at) > deadline;
   return (
     <>
-      <PageHeading title={<OfficialName name={title} />} above={<Breadcrumb crumbs={crumbs} />} />
+      <PageHeading title={title} above={<Breadcrumb crumbs={crumbs} />} />
       <p className="tabular -mt-4 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-14 text-ink-soft">
         <ReportStateMark state={view.ref.state} />
         <span>{t(`shell.scopes.${subject.scope}`)}</span>

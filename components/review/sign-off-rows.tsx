@@ -1,18 +1,19 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import type { SignOffRow } from "#lib/domain/views/sign-off-list-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { useReportTitle } from "./use-report-title.ts";
 
 /** Reports before a signatory: few, read on a phone, so a list and not a table. */
 export function SignOffRows({ rows }: { rows: readonly SignOffRow[] }) {
   const t = useTranslations();
+  const titleOf = useReportTitle();
   const format = useFormatter();
   return (
     <ul className="max-w-measure border-line border-t">
       {rows.map((row) => (
         <li key={row.reportId} className="border-line border-b py-3">
           <Link href={`/sign-off/${row.reportId}`} prefetch={false} className="font-semibold">
-            <OfficialName name={t("review.reportTitle", { body: row.body.name, year: row.year })} />
+            {titleOf(row.body, row.year)}
           </Link>
           <p className="tabular text-13 text-ink-soft">
             {t(`shell.scopes.${row.scope}`)} ·{" "}

@@ -10,7 +10,7 @@ export interface Crumb {
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations("shell");
   return (
-    <nav aria-label={t("breadcrumb")} className="text-13 text-ink-soft print:hidden">
+    <nav aria-label={t("breadcrumb")} className="mb-1 text-13 text-ink-soft print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
           <li key={crumb.label} className="flex gap-x-2">

@@ -3,7 +3,7 @@ export type ButtonLook = "primary" | "plain" | "danger" | "quiet";
 
 const BASE =
   "inline-flex items-center justify-center gap-2 whitespace-nowrap rounded-input border text-14 no-underline disabled:opacity-60";
-const SIZE = "min-h-9 px-4 py-1.5";
+const SIZE = "min-h-9 px-4 py-1 leading-6";
 
 export const BUTTON_LOOKS: Readonly<Record<ButtonLook, string>> = {
   primary: `${BASE} ${SIZE} border-accent bg-accent text-on-accent hover:underline`,

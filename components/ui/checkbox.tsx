@@ -5,8 +5,8 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type" | "id"> & { id: string
 /** The whole line is the target, at least 32 px high. */
 export function Checkbox({ id, label, className = "", ...rest }: CheckboxProps) {
   return (
-    <label htmlFor={id} className={`flex min-h-8 items-center gap-2 text-14 ${className}`}>
-      <input name={id} {...rest} id={id} type="checkbox" className="size-4 accent-accent" />
+    <label htmlFor={id} className={`flex min-h-8 items-start gap-2 py-1 text-14 ${className}`}>
+      <input name={id} {...rest} id={id} type="checkbox" className="mt-1 size-4 shrink-0 accent-accent" />
       <span>{label}</span>
     </label>
   );

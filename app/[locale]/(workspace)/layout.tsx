@@ -5,6 +5,9 @@ import { WorkspaceBar } from "#components/ui/workspace-bar.tsx";
 import { currentActor } from "#lib/server/session/current-actor.ts";
 import { signOutAction } from "./actions.ts";
 
+// Nothing here is the same for two people, and every answer carries its own nonce.
+export const dynamic = "force-dynamic";
+
 /** The bar only. Every page asks for its actor itself: a layout is not rendered again on the way from page to page. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();

@@ -33,7 +33,7 @@ export default async function CollectionPage(props: { searchParams: Promise<Reco
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
         {current === null ? (
           <EmptyState sentence={t("none")} />
         ) : (

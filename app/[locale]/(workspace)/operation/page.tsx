@@ -23,7 +23,7 @@ export default async function OperationPage() {
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section>
           {jurisdictions.length === 0 ? (
             <EmptyState sentence={t("none")} />

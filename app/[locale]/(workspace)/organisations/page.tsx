@@ -20,11 +20,14 @@ export default async function OrganisationsPage() {
   const { bodies } = await orNotFound(loadOrganisations(actor));
   const t = await getTranslations("admin.organisations");
   const locale = await getLocale();
-  const parents = bodies.map((body) => ({ value: body.id, label: `${"　".repeat(body.depth)}${body.name}` }));
+  const parents = bodies.map((body) => ({
+    value: body.id,
+    label: `${"　".repeat(body.depth)}${body.names[locale] || body.name}`,
+  }));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section>
           <p className="mb-2 text-14 text-ink-soft">{t("count", { count: bodies.length })}</p>
           {bodies.length === 0 ? <EmptyState sentence={t("empty")} /> : <OrganisationTable rows={bodies} />}

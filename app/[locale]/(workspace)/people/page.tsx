@@ -30,7 +30,7 @@ export default async function PeoplePage(props: { searchParams: Promise<{ q?: st
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section>
           <form action={localizedPath(locale, "/people")} className="mb-4 flex max-w-md items-end gap-3">
             <div className="grow">
@@ -43,7 +43,7 @@ export default async function PeoplePage(props: { searchParams: Promise<{ q?: st
         <section>
           <h2 className="mb-3 text-18">{t("add")}</h2>
           <ClientMessages namespaces={["shell", "admin"]}>
-            <PersonForm action={addPersonAction.bind(null, locale)} bodies={bodyOptions(bodies)} />
+            <PersonForm action={addPersonAction.bind(null, locale)} bodies={bodyOptions(bodies, locale)} />
           </ClientMessages>
         </section>
       </div>

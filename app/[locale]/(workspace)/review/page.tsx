@@ -35,7 +35,7 @@ export default async function ReviewQueuePage(props: { searchParams: Promise<Rec
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
       {address.done === null || decided === undefined ? null : (
-        <DecisionNotice done={address.done} body={decided.body.name} year={decided.year} />
+        <DecisionNotice done={address.done} body={decided.body} year={decided.year} />
       )}
       <QueueLists
         current={list}

@@ -25,7 +25,8 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   if (person === undefined) notFound();
   const t = await getTranslations("admin.people");
   const { name, accountName } = person;
-  const about = { locale: await getLocale(), personId: id, name, accountName };
+  const locale = await getLocale();
+  const about = { locale, personId: id, name, accountName };
   const crumbs = [
     { label: t("title"), href: "/people" },
     { label: name, href: null },
@@ -38,7 +39,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
         <ClientMessages namespaces={["shell", "admin"]}>
           <PersonActs
             name={name}
-            bodies={bodyOptions(bodies)}
+            bodies={bodyOptions(bodies, locale)}
             give={giveAction.bind(null, about)}
             reset={resetAction.bind(null, about)}
             deactivate={person.isSelf || !person.active ? null : deactivateAction.bind(null, about)}
