@@ -1,21 +1,24 @@
 import { useTranslations } from "next-intl";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { pagesFor } from "#lib/domain/access/workspace-pages.ts";
+import type { BodySummary } from "#lib/domain/views/body-summary.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { BodyName } from "./body-name.tsx";
 import { PageLanguages } from "./page-languages.tsx";
 import { SubmitButton } from "./submit-button.tsx";
 import { WorkspaceNav } from "./workspace-nav.tsx";
 
 interface WorkspaceBarProps {
   actor: Actor | null;
-  /** Name of the body the person works for; null where there is none or several. */
-  bodyName: string | null;
+  /** The bodies the person works for; named where it is one. */
+  bodies: readonly BodySummary[];
   signOut: () => Promise<void>;
 }
 
 /** Product, work by role, person, language: one line on a wide screen, two or three on a phone. */
-export function WorkspaceBar({ actor, bodyName, signOut }: WorkspaceBarProps) {
+export function WorkspaceBar({ actor, bodies, signOut }: WorkspaceBarProps) {
   const t = useTranslations("shell");
+  const [body] = bodies;
   const roles = actor?.memberships.map(({ role }) => role) ?? [];
   const links = pagesFor(roles).map((page) => ({ href: page.path, label: t(`nav.${page.key}`) }));
   return (
@@ -25,9 +28,9 @@ export function WorkspaceBar({ actor, bodyName, signOut }: WorkspaceBarProps) {
       </Link>
       {links.length === 0 ? null : <WorkspaceNav label={t("mainNavigation")} links={links} />}
       <span className="grow" />
-      {bodyName === null ? null : (
-        <span lang="zh-Hans" className="text-13 text-ink-soft">
-          {bodyName}
+      {body === undefined || bodies.length > 1 ? null : (
+        <span className="text-13 text-ink-soft">
+          <BodyName body={body} />
         </span>
       )}
       {actor === null ? null : (

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChangePasswordForm } from "#components/account/change-password-form.tsx";
+import { OwnRoles } from "#components/account/own-roles.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PASSWORD_MIN_LENGTH } from "#lib/domain/access/password-rule.ts";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
+import { loadOwnBodies } from "#lib/server/session/load-own-bodies.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
 import { changePasswordAction } from "./actions.ts";
 
@@ -18,7 +20,8 @@ export default async function AccountPage() {
   const locale = await getLocale();
   return (
     <>
-      <PageHeading title={t("title")} lead={actor.name} />
+      <PageHeading title={t("title")} />
+      <OwnRoles actor={actor} bodies={await loadOwnBodies(actor)} />
       <section className="max-w-measure">
         <h2 className="text-18">{t("password.title")}</h2>
         <p className="mt-1 mb-4 text-14 text-ink-soft">{t("password.lead")}</p>

@@ -4,7 +4,6 @@ export const account: typeof source = {
   title: "Account",
   name: "Name",
   roles: "Roles",
-  roleAtBody: "{role} ({body})",
   noRoles: "No role has been given yet",
   password: {
     title: "Change the password",

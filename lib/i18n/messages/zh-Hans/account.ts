@@ -2,7 +2,6 @@ export const account = {
   title: "账号",
   name: "姓名",
   roles: "角色",
-  roleAtBody: "{role}（{body}）",
   noRoles: "尚未分配角色",
   password: {
     title: "修改密码",

@@ -31,7 +31,7 @@ export const admin = {
       optionalHint: "选填。不填则各语言都显示简体全称。",
       slug: "地址代码",
       slugHint:
-        "用在公开网址中，例如 990102 或者 qingxi-finance。政府用行政区划代码，其他单位用拼音；全系统不能重复，以后不能改。",
+        "用在公开网址中，例如990102或者qingxi-finance。政府用行政区划代码，其他单位用拼音；全系统不能重复，以后不能改。",
       kind: "类别",
       level: "层级",
       isDisclosureOffice: "是政府信息公开工作主管部门，审核同一政府所属单位的年报",
@@ -63,7 +63,7 @@ export const admin = {
     fields: {
       person: "人员",
       accountName: "账号",
-      accountHint: "登录时使用，例如 zhang.wei；字母、数字、点和连字符，全系统不能重复。",
+      accountHint: "登录时使用，例如zhang.wei；字母、数字、点和连字符，全系统不能重复。",
       name: "姓名",
       role: "角色",
       bodyId: "单位",
@@ -120,7 +120,7 @@ export const admin = {
     add: "创建辖区",
     fields: {
       code: "行政区划代码",
-      codeHint: "六位数字，例如 320000。同时是本级政府的网址代码。",
+      codeHint: "六位数字，例如320000。同时是本级政府的网址代码。",
       name: "政府全称（简体）",
       nameHant: "政府全称（繁体）",
       nameEn: "政府英文名称",

@@ -114,7 +114,7 @@ export const review = {
     done: "批注已添加。",
     common: "常用意见",
     internal: "单位内部",
-    keys: "在表格里：点击或按方向键选择单元格，按 Enter 添加批注。",
+    keys: "在表格里：点击或按方向键选择单元格，按Enter添加批注。",
   },
   decision: {
     choice: "决定",

@@ -43,7 +43,7 @@ export const shell = {
   errorSummary: "有{count}处需要改正",
   required: "必填",
   optional: "选填",
-  pagination: { label: "分页", previous: "上一页", next: "下一页", page: "第 {page} 页，共 {pages} 页" },
+  pagination: { label: "分页", previous: "上一页", next: "下一页", page: "第{page}页，共{pages}页" },
   close: "关闭",
   cancel: "取消",
   externalLink: "（站外链接）",

@@ -6,7 +6,7 @@ export const signin = {
   submit: "登录",
   accountNameMissing: "请输入账号",
   passwordMissing: "请输入密码",
-  forgotten: "忘记密码，请联系本地区的管理员重新设置。",
+  forgotten: "忘记密码，请联系本辖区的管理员重新设置。",
   needed: "请先登录，之后会回到您要去的页面。",
   demo: {
     title: "演示账号",

@@ -4,7 +4,6 @@ export const account: typeof source = {
   title: "賬號",
   name: "姓名",
   roles: "角色",
-  roleAtBody: "{role}（{body}）",
   noRoles: "尚未分配角色",
   password: {
     title: "修改密碼",

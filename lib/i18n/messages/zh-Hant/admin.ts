@@ -33,7 +33,7 @@ export const admin: typeof source = {
       optionalHint: "選填。不填則各語言都顯示簡體全稱。",
       slug: "地址代碼",
       slugHint:
-        "用在公開網址中，例如 990102 或者 qingxi-finance。政府用行政區劃代碼，其他單位用拼音；全系統不能重複，以後不能改。",
+        "用在公開網址中，例如990102或者qingxi-finance。政府用行政區劃代碼，其他單位用拼音；全系統不能重複，以後不能改。",
       kind: "類別",
       level: "層級",
       isDisclosureOffice: "是政府信息公開工作主管部門，審核同一政府所屬單位的年報",
@@ -65,7 +65,7 @@ export const admin: typeof source = {
     fields: {
       person: "人員",
       accountName: "賬號",
-      accountHint: "登錄時使用，例如 zhang.wei；字母、數字、點和連字符，全系統不能重複。",
+      accountHint: "登錄時使用，例如zhang.wei；字母、數字、點和連字符，全系統不能重複。",
       name: "姓名",
       role: "角色",
       bodyId: "單位",
@@ -122,7 +122,7 @@ export const admin: typeof source = {
     add: "創建轄區",
     fields: {
       code: "行政區劃代碼",
-      codeHint: "六位數字，例如 320000。同時是本級政府的網址代碼。",
+      codeHint: "六位數字，例如320000。同時是本級政府的網址代碼。",
       name: "政府全稱（簡體）",
       nameHant: "政府全稱（繁體）",
       nameEn: "政府英文名稱",

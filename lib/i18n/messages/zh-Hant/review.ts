@@ -116,7 +116,7 @@ export const review: typeof source = {
     done: "批註已添加。",
     common: "常用意見",
     internal: "單位內部",
-    keys: "在表格裡：點擊或按方向鍵選擇單元格，按 Enter 添加批註。",
+    keys: "在表格裡：點擊或按方向鍵選擇單元格，按Enter添加批註。",
   },
   decision: {
     choice: "決定",

@@ -45,7 +45,7 @@ export const shell: typeof source = {
   errorSummary: "有{count}處需要改正",
   required: "必填",
   optional: "選填",
-  pagination: { label: "分頁", previous: "上一頁", next: "下一頁", page: "第 {page} 頁，共 {pages} 頁" },
+  pagination: { label: "分頁", previous: "上一頁", next: "下一頁", page: "第{page}頁，共{pages}頁" },
   close: "關閉",
   cancel: "取消",
   externalLink: "（站外鏈接）",

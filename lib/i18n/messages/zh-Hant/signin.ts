@@ -8,7 +8,7 @@ export const signin: typeof source = {
   submit: "登錄",
   accountNameMissing: "請輸入賬號",
   passwordMissing: "請輸入密碼",
-  forgotten: "忘記密碼，請聯繫本地區的管理員重新設置。",
+  forgotten: "忘記密碼，請聯繫本轄區的管理員重新設置。",
   needed: "請先登錄，之後會回到您要去的頁面。",
   demo: {
     title: "演示賬號",
