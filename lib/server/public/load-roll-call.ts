@@ -96,8 +96,8 @@ export async function loadRollCalls(tx: Transaction, today: string): Promise<rea
   return gather(rows);
 }
 
-type OpenBody = RollCallBody & { readonly due: DueReport[] };
-type OpenCall = RollCall & { readonly bodies: OpenBody[] };
+type OpenBody = Omit<RollCallBody, "due"> & { readonly due: DueReport[] };
+type OpenCall = Omit<RollCall, "bodies"> & { readonly bodies: OpenBody[] };
 
 function gather(rows: readonly Row[]): readonly RollCall[] {
   const calls = new Map<string, OpenCall>();
