@@ -10,7 +10,7 @@ export interface Piece {
 
 /** More cuts than this say nothing any more. */
 const MOST = 4000;
-const MOST_STEPS = 400_000;
+const MOST_STEPS = 200_000;
 
 /**
  * All ways to cut digits that lost their borders into the cells of a line: no figure begins with a superfluous zero, a
@@ -22,16 +22,20 @@ export function cutFigures(
   segments: readonly { readonly start: number; readonly end: number }[],
   cells: readonly CellDefinition[],
   equations: readonly Equation[],
+  mostSteps = MOST_STEPS,
 ): readonly (readonly Piece[])[] | null {
   const found: Piece[][] = [];
   const pieces: Piece[] = [];
   const values: number[] = [];
   const sums = equations.map((equation) => lineSum(equation, cells)).filter((sum) => sum !== null);
+  const lengthsAfter = segments.map((_, index) =>
+    segments.slice(index).reduce((sum, { start, end }) => sum + end - start, 0),
+  );
   let steps = 0;
 
   const cut = (segment: number, from: number): boolean => {
     steps += 1;
-    if (steps > MOST_STEPS || found.length > MOST) return false;
+    if (steps > mostSteps || found.length > MOST) return false;
     const index = pieces.length;
     const current = segments[segment];
     if (current === undefined) {
@@ -40,14 +44,11 @@ export function cutFigures(
     }
     const cell = cells[index];
     if (cell === undefined) return true;
+    if (!fits(segment, from, index)) return true;
     const due = sums.find(({ last }) => last === index);
-    const wanted =
-      due === undefined
-        ? null
-        : Math.abs(due.parts.reduce((sum, { at, sign }) => sum + sign * (values[at] ?? 0), 0));
-    for (const end of endings(folded, from, current.end, cell)) {
-      const value = Number(folded.slice(from, end).replace(/[^\d.+-]/g, ""));
-      if (wanted !== null && value !== wanted) continue;
+    const wanted = due === undefined ? null : partsSum(due, values);
+    for (const end of endings(folded, from, current.end, cell, wanted)) {
+      const value = wanted ?? Number(folded.slice(from, end).replace(/[^\d.+-]/g, ""));
       pieces.push({ start: from, end, isBlank: false });
       values.push(value);
       const isWhole = end === current.end;
@@ -60,6 +61,13 @@ export function cutFigures(
       if (!goesOn) return false;
     }
     return true;
+  };
+  /** Whether enough digits are left: one for each cell, and as many for the next total as its parts have by now. */
+  const fits = (segment: number, from: number, index: number): boolean => {
+    const left = (lengthsAfter[segment + 1] ?? 0) + ((segments[segment]?.end ?? from) - from);
+    const next = sums.find(({ last }) => last >= index);
+    const total = next === undefined ? 0 : partsSum(next, values);
+    return left >= cells.length - index - 1 + String(total).length;
   };
   const [first] = segments;
   return first !== undefined && cut(0, first.start) ? found : null;
@@ -83,8 +91,25 @@ function lineSum({ plus, minus }: Equation, cells: readonly CellDefinition[]): L
   return { last, parts: terms.filter(({ at }) => at !== last) };
 }
 
-/** Where a figure beginning at `from` may end. */
-function endings(folded: string, from: number, to: number, cell: CellDefinition): readonly number[] {
+function partsSum({ parts }: LineSum, values: readonly number[]): number {
+  let sum = 0;
+  for (const { at, sign } of parts) sum += sign * (values[at] ?? 0);
+  return Math.abs(sum);
+}
+
+/** Where a figure beginning at `from` may end; only where it equals `wanted`, if that is known. */
+function endings(
+  folded: string,
+  from: number,
+  to: number,
+  cell: CellDefinition,
+  wanted: number | null,
+): readonly number[] {
+  if (wanted !== null && cell.valueType === "count") {
+    const end = from + String(wanted).length;
+    if (end > to || !folded.startsWith(String(wanted), from)) return [];
+    return /^[^\d+-]/.test(folded.slice(end, to)) ? [to] : [end];
+  }
   let start = from;
   if (cell.valueType === "signed_count" && /[+-]/.test(folded[start] ?? "")) start += 1;
   const digits = /^\d*/.exec(folded.slice(start, to))?.[0].length ?? 0;

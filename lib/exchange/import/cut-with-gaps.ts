@@ -4,6 +4,8 @@ import type { Equation } from "./line-equations.ts";
 
 /** More ways than this say nothing any more. */
 const MOST = 400;
+/** Effort for each choice of cells that are filled; there are some sixty. */
+const MOST_STEPS = 4000;
 
 /**
  * Cuts for digits without borders that leave cells empty (2626 is 26 and the total 26, in a line whose other cells are
@@ -26,9 +28,13 @@ export function cutWithGaps(
       if (kept.at(-1) !== cells.at(-1)) continue;
       const ofKept = new Set(kept.map(({ key }) => key));
       const only = (side: readonly string[]) => side.filter((key) => ofKept.has(key));
-      const cuts = cutFigures(folded, segments, kept, [
-        { ...equation, plus: only(equation.plus), minus: only(equation.minus) },
-      ]);
+      const cuts = cutFigures(
+        folded,
+        segments,
+        kept,
+        [{ ...equation, plus: only(equation.plus), minus: only(equation.minus) }],
+        MOST_STEPS,
+      );
       if (cuts === null || found.length + cuts.length > MOST) return null;
       found.push(...cuts.map((cut) => withGaps(cells, kept, cut)));
     }

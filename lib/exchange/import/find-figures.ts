@@ -2,6 +2,7 @@ import { compactRange } from "./compact-label.ts";
 import { isHan } from "./fold-text.ts";
 import { isPageFurniture } from "./is-page-furniture.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
+import { MAX_FIGURE, MAX_RUN } from "./limits.ts";
 
 /** A figure, a declared “not applicable” or an empty table cell, at its place in the source. */
 export interface Figure {
@@ -63,7 +64,11 @@ export function findRuns(
     )) {
       const current = drafts.at(-1);
       const continues =
-        last !== null && current !== undefined && !current.isGrid && !isDivided(layout, last, figure, known);
+        last !== null &&
+        current !== undefined &&
+        !current.isGrid &&
+        current.figures.length < MAX_RUN &&
+        !isDivided(layout, last, figure, known);
       if (continues) current.figures.push(figure);
       else drafts.push({ figures: [figure], isGrid: false });
       last = figure;
@@ -95,9 +100,10 @@ function words(layout: Layout, start: number, end: number): string {
 /** The figures of a table row: its longest stretch of figure cells and empty cells. Null where the cells hold running words. */
 function gridFigures(layout: Layout, row: LayoutRow, index: number): Figure[] | null {
   if (row.cells === null) return null;
-  const cells = row.cells.map(({ start, end, column }) => {
+  const cells = row.cells.map(({ start, end, column }, order) => {
     const content = layout.folded.slice(start, end).trim();
-    const isFigure = CELL_FIGURE.test(content) || DECLARED.test(content);
+    const isFigure =
+      CELL_FIGURE.test(content) || DECLARED.test(content) || (order > 0 && isOddFigure(content));
     return { start, end, column, content, isFigure, isBlank: content === "" };
   });
   const hasFigure = cells.some(({ isFigure }) => isFigure);
@@ -115,6 +121,12 @@ function gridFigures(layout: Layout, row: LayoutRow, index: number): Figure[] | 
     stretch.filter(({ isFigure }) => isFigure).length * 100 + stretch.length;
   const best = stretches.reduce((a, b) => (weight(b) >= weight(a) ? b : a));
   return best.map(({ start, end, column, isBlank }) => ({ start, end, isBlank, row: index, column }));
+}
+
+/** A cell that was meant as a figure but is none (约20, 3-4): its place is kept, so that its neighbours keep theirs. */
+function isOddFigure(content: string): boolean {
+  if (!/\d/.test(content) || /^\d{1,2}\s*[.、．]|[年月日]/.test(content)) return false;
+  return content.replace(/[^\u3400-\u9fff]/g, "").length <= 6 && content.length <= 20;
 }
 
 function wordFigures(
@@ -142,7 +154,7 @@ function wordFigures(
     let end = start + match[0].length;
     const ahead = line.slice(end, end + 60);
     if (/^[.、．]\s*[“"「『]?[\u3400-\u9fff]/.test(ahead)) end -= 1;
-    if (end <= start) continue;
+    if (end <= start || end - start > MAX_FIGURE) continue;
     if (end === start + match[0].length) {
       end += UNIT.exec(ahead)?.[0].length ?? 0;
       end += BRACKET.exec(printed.slice(end, end + 60))?.[0].length ?? 0;

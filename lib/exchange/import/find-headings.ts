@@ -15,6 +15,7 @@ const NUMERALS = "一二三四五六七八九十";
 const NUMBER = /[一二三四五六七八九十]{1,2}\s*[、.．]\s*/g;
 const LEADING_NUMBER = /^[\s#*l|>]*([一二三四五六七八九十]{1,2})\s*[、.．,，]\s*/;
 const LONGEST_HEADING = 45;
+const MOST_COMPARED = 2000;
 
 /** Every place between two offsets that reads like the heading of a section, in order. */
 export function findHeadings(
@@ -77,6 +78,7 @@ function inlineHeadings(
 ): readonly Heading[] {
   const longest = Math.max(...titles.map(({ length }) => length));
   const found: Heading[] = [];
+  let compared = 0;
   NUMBER.lastIndex = from;
   for (
     let match = NUMBER.exec(layout.folded);
@@ -85,6 +87,11 @@ function inlineHeadings(
   ) {
     const after = match.index + match[0].length;
     const { text, offsets } = compactRange(layout.folded, after, Math.min(to, after + 3 * longest));
+    // Most numbers begin a list: two characters of a title have to follow before it is compared.
+    if (!titles.some((title) => title.includes(text.slice(0, 2)) || title.includes(text.slice(1, 3))))
+      continue;
+    compared += 1;
+    if (compared > MOST_COMPARED) break;
     const scored = titles.map((title) => {
       const words = text.slice(0, title.length);
       return { title, score: words === title ? 1 : 0.95 * likenessOf(words, title) };

@@ -4,7 +4,7 @@ import { Converter } from "opencc-js/t2cn";
  * Words that Taiwan usage replaces by others of the same length. Reports taken from mirrors mix them with mainland words
  * (規範性檔案 beside 信息), so they are folded one by one and not by converting whole sentences.
  */
-const VOCABULARY: readonly (readonly [string, string])[] = [
+export const VOCABULARY: readonly (readonly [string, string])[] = [
   ["档案", "文件"],
   ["资讯", "信息"],
   ["程式", "程序"],

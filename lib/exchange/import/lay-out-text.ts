@@ -4,8 +4,6 @@ import type { Layout, LayoutCell, LayoutRow } from "./layout.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 
 const PIPE = /[|｜│┃]/;
-/** A border drawn with characters: |---|:--:| or ├──┼──┤. Single dashes are declared “not applicable”, not a border. */
-const RULE_LINE = /^\s*[|｜│┃├┌└]?(?:\s*:?(?:-{3,}|[─━═]{2,}):?\s*[|｜│┃┼┬┴┤┐┘+]?)+\s*$/;
 const LONGEST_CELL = 120;
 
 /**
@@ -22,7 +20,7 @@ export function layOutText(source: string): Layout {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
-    const isRule = RULE_LINE.test(line);
+    const isRule = isBorder(line);
     const cells = isRule ? null : cellsOf(line, start);
     if (cells === null) {
       if (!isRule) inTable = false;
@@ -62,6 +60,15 @@ function cellsOf(line: string, start: number): readonly LayoutCell[] | null {
   if (filled.length === 0 || parts.length < 2) return null;
   if (filled.some((part) => part.end - part.start > LONGEST_CELL)) return null;
   return parts.map((part, column) => ({ ...trimmed(line, part, start), column }));
+}
+
+/** A border drawn with characters: |---|:--:| or ├──┼──┤. Single dashes are declared “not applicable”, not a border. */
+function isBorder(line: string): boolean {
+  return (
+    /^[\s|｜│┃:+=─━═┼┬┴┤├┐┘┌└-]+$/.test(line) &&
+    /-{3}|[─━═]{2}/.test(line) &&
+    !/(?:^|[|\s])-{1,2}(?:[|\s]|$)/.test(line)
+  );
 }
 
 interface Part {

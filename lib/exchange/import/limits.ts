@@ -1,9 +1,17 @@
-/** Limits of what the reader takes. A yearly report has some 20,000 characters; a saved page rarely a million. */
-export const MAX_CHARACTERS = 3_000_000;
+/** Limits of what the reader takes. A yearly report has some 20,000 characters. */
 export const MAX_BYTES = 8_000_000;
+/** Characters of the file or paste; a page saved from Word carries much that is not text. */
+export const MAX_CHARACTERS = 6_000_000;
+/** Characters of text in it. */
+export const MAX_TEXT = 400_000;
+export const MAX_ROWS = 20_000;
 /** Columns of one table row; the widest official table has 15. */
 export const MAX_COLUMNS = 400;
-/** Rows the matcher walks; beyond it the document is no report. */
-export const MAX_ROWS = 60_000;
 /** Elements inside one another in a page. */
 export const MAX_DEPTH = 600;
+/** Figures without words between them; table 4 has 15, a table taken column by column 175. */
+export const MAX_RUN = 600;
+/** Rows of figures in one table; the longest official table has 25. */
+export const MAX_TABLE_ROWS = 120;
+/** Characters of one figure with its unit and note. */
+export const MAX_FIGURE = 120;

@@ -83,10 +83,10 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
 /** Where the last figure of each section's table ends: what follows is words. */
 function lastFigures(tables: readonly ReadTable[]): ReadonlyMap<string, number> {
   return new Map(
-    tables.map(({ stretch, lines }) => [
-      stretch.section.key,
-      Math.max(stretch.table ?? 0, ...lines.flatMap(({ row }) => row.figures.map(({ end }) => end))),
-    ]),
+    tables.map(({ stretch, lines }) => {
+      const ends = lines.map(({ row }) => row.figures.at(-1)?.end ?? 0);
+      return [stretch.section.key, Math.max(stretch.table ?? 0, ...ends)];
+    }),
   );
 }
 

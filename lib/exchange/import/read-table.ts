@@ -8,6 +8,7 @@ import { findRuns, type Run } from "./find-figures.ts";
 import { foldText } from "./fold-text.ts";
 import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
 import type { Layout } from "./layout.ts";
+import { MAX_TABLE_ROWS } from "./limits.ts";
 import { equationsOf } from "./line-equations.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { lineReadings } from "./line-readings.ts";
@@ -30,7 +31,8 @@ export function readTable(
 ): TableReading {
   const { lines } = printed;
   const labels = [...printed.headings, ...lines.flatMap((line) => line.labels)];
-  const rows = rowsOf(layout, printed, findRuns(layout, from, to, labels), from);
+  const all = rowsOf(layout, printed, findRuns(layout, from, to, labels), from);
+  const rows = all.slice(0, MAX_TABLE_ROWS);
   const equations = equationsOf(template);
   const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
     lines,
@@ -81,7 +83,9 @@ export function readTable(
     );
     return named === undefined ? [] : fill(named, [row]);
   });
-  const unused = leftover.filter((row) => !repeated.some((repeat) => repeat.row === row));
+  const unused = [...leftover, ...all.slice(MAX_TABLE_ROWS)].filter(
+    (row) => !repeated.some((repeat) => repeat.row === row),
+  );
   const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
   return { ...fillGaps(layout, printed, filled, unused), missing, repeated };
 }

@@ -88,7 +88,7 @@ function sentenceEnd(folded: string): number {
   const report = /年度(?:工作)?报告/.exec(folded);
   if (report === null) return folded.length;
   const end = report.index + report[0].length;
-  return /^\s*[-—_|（(\s]/.test(folded.slice(end)) && folded.length - end < 30 ? folded.length : end;
+  return /^\s*[-_|(][^，。]{1,30}$/.test(folded.slice(end)) ? folded.length : end;
 }
 
 function yearOf(folded: string): number | null {

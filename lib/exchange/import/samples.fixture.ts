@@ -162,6 +162,13 @@ export const SAMPLE_LAYOUTS: readonly SampleLayout[] = [
   { name: "page numbers inside the tables", lay: (...report) => text(...report, "zh-Hans", withPages) },
 ];
 
+/** One of the layouts by its name. */
+export function sampleLayout(name: string): SampleLayout {
+  const layout = SAMPLE_LAYOUTS.find((candidate) => candidate.name === name);
+  if (layout === undefined) throw new RangeError(`No sample layout is called “${name}”`);
+  return layout;
+}
+
 /** The layout in which no border is left: digits of a row run together. */
 export const LOST_BORDERS: SampleLayout = {
   name: "no borders at all",
