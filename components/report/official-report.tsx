@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#lib/domain/localized.ts";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
-import type { CellDefinition, SectionDefinition, SectionKey, Template } from "#lib/domain/templates/types.ts";
+import type { CellDefinition, SectionDefinition, SectionKey } from "#lib/domain/templates/types.ts";
 import { OfficialTable } from "./official-table.tsx";
+import type { ReportLayout } from "./report-layout.ts";
 import { ReportText } from "./report-text.tsx";
 
 export interface OfficialReportProps {
-  template: Template;
+  template: ReportLayout;
   content: ReportContent;
   locale: Locale;
   /** What else a cell of a table shows. */

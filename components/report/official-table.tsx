@@ -2,18 +2,19 @@ import type { CSSProperties, ReactNode } from "react";
 import type { Locale } from "#lib/domain/localized.ts";
 import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import type { CellValue } from "#lib/domain/reports/types.ts";
-import type { CellDefinition, CellKey, TableDefinition, Template } from "#lib/domain/templates/types.ts";
+import type { CellDefinition, CellKey, TableDefinition } from "#lib/domain/templates/types.ts";
 import { type ColumnKind, columnKinds } from "./column-kinds.ts";
 import { headCells, headingId } from "./head-cells.ts";
 import { OfficialFigure } from "./official-figure.tsx";
 import { OfficialHeading } from "./official-heading.tsx";
 import { type PlacedCell, placeGrid } from "./place-grid.ts";
+import type { ReportLayout } from "./report-layout.ts";
 import { REPORT_WORDING } from "./report-wording.ts";
 import { unitUnderHeading } from "./unit-under-heading.ts";
 import { unitWords } from "./unit-words.ts";
 
 interface OfficialTableProps {
-  template: Template;
+  template: ReportLayout;
   table: TableDefinition;
   values: Readonly<Record<CellKey, CellValue>>;
   locale: Locale;

@@ -1,6 +1,7 @@
 import type { Locale } from "#lib/domain/localized.ts";
-import type { TableDefinition, Template } from "#lib/domain/templates/types.ts";
+import type { TableDefinition } from "#lib/domain/templates/types.ts";
 import type { PlacedCell } from "./place-grid.ts";
+import type { ReportLayout } from "./report-layout.ts";
 import { unitWords } from "./unit-words.ts";
 
 /**
@@ -11,7 +12,7 @@ export function unitUnderHeading(
   table: TableDefinition,
   heading: PlacedCell,
   rows: readonly (readonly PlacedCell[])[],
-  template: Template,
+  template: ReportLayout,
   locale: Locale,
 ): string | null {
   if (table.unit !== null || heading.cell.kind !== "label" || heading.cell.scope !== "col") return null;

@@ -4,15 +4,16 @@ import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { formatChanges } from "#lib/domain/indicators/format-changes.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
-import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { BodyPage, PublishedYear, RelatedBody } from "#lib/domain/views/body-page.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { FIRST_YEAR } from "./comparison-address.ts";
 import { seriesOf } from "./load-comparison.ts";
 import { loadMeasureAmounts } from "./load-measure-amounts.ts";
-import { loadPublicBodies, type PublicBody } from "./load-public-bodies.ts";
+import { loadPublicBodies } from "./load-public-bodies.ts";
 import { principalScope } from "./series-token.ts";
 
 /** What the page of a body shows at a glance: most asked for first. */
@@ -24,35 +25,6 @@ export const PROFILE: readonly string[] = [
   "review-correction-rate",
   "litigation-correction-rate",
 ];
-
-export interface RelatedBody {
-  readonly slug: string;
-  readonly name: Localized;
-  readonly shortName: Localized;
-}
-
-export interface PublishedYear {
-  readonly year: number;
-  readonly scope: ReportScope;
-  readonly version: number;
-  readonly publishedAt: string;
-  readonly template: string;
-}
-
-export interface BodyPage {
-  readonly body: PublicBody;
-  readonly scope: ReportScope;
-  /** From the top of the jurisdiction down to the one above. */
-  readonly above: readonly RelatedBody[];
-  readonly below: readonly RelatedBody[];
-  /** Bodies of the same kind and level under the same government that have published reports: the natural comparison. */
-  readonly peers: readonly RelatedBody[];
-  readonly successor: RelatedBody | null;
-  readonly reports: readonly PublishedYear[];
-  /** Report years that are due, whether or not there is a report; newest first. */
-  readonly years: readonly number[];
-  readonly profile: readonly Comparison[];
-}
 
 const RELATED = {
   slug: true,

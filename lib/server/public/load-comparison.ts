@@ -6,10 +6,11 @@ import { formatChanges } from "#lib/domain/indicators/format-changes.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { type ComparisonAddress, tokenWord } from "./comparison-address.ts";
 import { loadMeasureAmounts, type ReportAmounts } from "./load-measure-amounts.ts";
-import { loadPublicBodies, type PublicBody } from "./load-public-bodies.ts";
+import { loadPublicBodies } from "./load-public-bodies.ts";
 import { principalScope } from "./series-token.ts";
 
 /** A comparison from the reports in force; null where a body is unknown or has no reports of the scope asked for. */

@@ -4,36 +4,14 @@ import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
 import { isComparable } from "#lib/domain/indicators/shown-interval.ts";
-import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { HomeView, RecentPublication } from "#lib/domain/views/home-view.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { FIRST_YEAR } from "./comparison-address.ts";
 import { loadMeasureAmounts } from "./load-measure-amounts.ts";
-import { loadRollCalls, type RollCall } from "./load-roll-call.ts";
-
-export interface RecentPublication {
-  readonly slug: string;
-  readonly name: Localized;
-  readonly year: number;
-  readonly scope: ReportScope;
-  readonly version: number;
-  readonly publishedAt: string;
-  readonly isPractice: boolean;
-}
-
-export interface HomeView {
-  /** Published reports in force, without practice jurisdictions. */
-  readonly reports: number;
-  readonly bodies: number;
-  readonly firstYear: number | null;
-  readonly latestYear: number | null;
-  /** The newest year with enough bodies: the middle disclosure rate, in percent, of so many. */
-  readonly disclosure: { readonly year: number; readonly median: number; readonly bodies: number } | null;
-  readonly rollCalls: readonly RollCall[];
-  readonly recent: readonly RecentPublication[];
-}
+import { loadRollCalls } from "./load-roll-call.ts";
 
 const RECENT = 8;
 /** Fewer would make a middle that says nothing. */

@@ -1,22 +1,8 @@
 import "server-only";
-import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-
-/** A body as the public knows it. */
-export interface PublicBody {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: Localized;
-  readonly shortName: Localized;
-  readonly kind: BodyKind;
-  readonly level: BodyLevel;
-  readonly jurisdiction: Localized;
-  readonly isPractice: boolean;
-  /** Whether any report in force covers its whole area. */
-  readonly hasConsolidated: boolean;
-}
 
 /** A body's row with what every public page says of it. */
 export const PUBLIC_BODY = {
@@ -31,7 +17,6 @@ export const PUBLIC_BODY = {
   shortNameHant: true,
   shortNameEn: true,
   jurisdiction: { select: { nameHans: true, nameHant: true, nameEn: true, isPractice: true } },
-  reports: false,
 } as const;
 
 interface BodyRow {

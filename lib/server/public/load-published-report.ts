@@ -1,33 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { PublishedExplanation, PublishedVersion } from "#lib/domain/reports/version-document.ts";
+import type { PublishedExplanation } from "#lib/domain/reports/version-document.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
+import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
 import { readFindings } from "#lib/server/reports/read-findings.ts";
-import { loadPublicBodies, type PublicBody } from "./load-public-bodies.ts";
-import { type PublishedLayout, readLayout } from "./read-layout.ts";
+import { loadPublicBodies } from "./load-public-bodies.ts";
+import { readLayout } from "./read-layout.ts";
 import { principalScope } from "./series-token.ts";
-
-export interface VersionLine {
-  readonly number: number;
-  readonly sha256: string;
-  readonly publishedAt: string;
-  readonly correctionReason: string | null;
-}
-
-export interface PublishedReport {
-  readonly body: PublicBody;
-  readonly version: PublishedVersion;
-  readonly sha256: string;
-  readonly layout: PublishedLayout;
-  /** All versions, newest first; the first of them is in force. */
-  readonly versions: readonly VersionLine[];
-  /** Other years with a report of the same scope, and this year's reports of the other scope. */
-  readonly otherYears: readonly number[];
-  readonly otherScope: ReportScope | null;
-}
 
 export interface WantedReport {
   readonly slug: string;

@@ -1,10 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { TemplateSnapshot } from "#lib/domain/reports/version-document.ts";
-import type { Template } from "#lib/domain/templates/types.ts";
-
-/** A template as worded when a version was published, ready to be laid out. */
-export type PublishedLayout = TemplateSnapshot & Pick<Template, "cellByKey">;
+import type { PublishedLayout } from "#lib/domain/views/published-report.ts";
 
 /** The parts without which nothing can be laid out; the rest is as the format's definition had it on the day. */
 const snapshot = z.looseObject({

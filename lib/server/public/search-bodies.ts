@@ -1,19 +1,8 @@
 import "server-only";
-import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { wording } from "#lib/domain/wording.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-
-export interface FoundBody {
-  readonly slug: string;
-  readonly name: Localized;
-  readonly kind: BodyKind;
-  readonly level: BodyLevel;
-  readonly jurisdiction: Localized;
-  readonly isPractice: boolean;
-  /** Years with a published report, newest first. */
-  readonly years: readonly number[];
-}
 
 interface Row {
   readonly slug: string;
