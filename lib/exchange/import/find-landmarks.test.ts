@@ -46,4 +46,9 @@ describe("dividing a report into its sections", () => {
     expect(sections(text).find(([key]) => key === "s5")).toEqual(["s5", "五、存在的主要问题及改进情况"]);
     expect(sections(text)[0]).toEqual(["s1", "一、总体情况"]);
   });
+
+  it("does not take a sentence that names a heading of a table for its beginning", () => {
+    const text = `一、总体情况\n清理规范性文件，公布现行有效件数58件。\n（五）监督保障。正文。\n二、主动公开政府信息情况\n${T2}\n${T3}\n${T4}\n五、存在的主要问题及改进情况\n正文。\n六、其他需要报告的事项\n无。`;
+    expect(sections(text)[1]).toEqual(["s2", "二、主动公开政府信息情况"]);
+  });
 });

@@ -4,8 +4,8 @@ import type { PrintedTable } from "./printed-lines.ts";
 
 /** Characters within which the headings of one table stand; prose that names one or two of them is no table. */
 const WINDOW = 400;
-/** Headings further apart than this do not belong together. */
-const GAP = 80;
+/** Between two headings of a table stand labels and figures, no sentence and not many words. */
+const GAP = 30;
 
 /**
  * Finds where each table begins by its own headings: the place from which most of them follow closely. Returns an offset
@@ -25,7 +25,7 @@ export function findTables(
       (anchor) =>
         !others.some((other) => other.includes(anchor)) && !titles.some((title) => title.includes(anchor)),
     );
-    const start = densest(text, anchors);
+    const start = densest(text, anchors, (from, to) => isSentence(layout, offsets, from, to));
     const offset = start === null ? undefined : offsets[start];
     if (offset !== undefined) found.set(printed.table.key, startOfLine(layout, offset));
   }
@@ -40,25 +40,38 @@ function anchorsOf({ headings, lines }: PrintedTable): readonly string[] {
   ];
 }
 
-function densest(text: string, anchors: readonly string[]): number | null {
+/** The first of the headings that follow each other where most different ones stand together. */
+function densest(
+  text: string,
+  anchors: readonly string[],
+  isProse: (from: number, to: number) => boolean,
+): number | null {
   const places = anchors
-    .flatMap((anchor) => occurrences(text, anchor).map((at) => ({ at, anchor })))
+    .flatMap((anchor) => occurrences(text, anchor).map((at) => ({ at, end: at + anchor.length, anchor })))
     .sort((a, b) => a.at - b.at);
   let best = { count: 1, index: -1 };
-  for (let index = 0; index < places.length; index++) {
+  places.forEach((first, index) => {
     const distinct = new Set<string>();
-    for (let next = index; next < places.length; next++) {
-      const place = places[next];
-      const first = places[index];
-      if (!place || !first || place.at > first.at + WINDOW) break;
-      distinct.add(place.anchor);
+    for (let next = index; next < places.length && (places[next]?.at ?? 0) <= first.at + WINDOW; next++) {
+      distinct.add(places[next]?.anchor ?? "");
     }
     if (distinct.size > best.count) best = { count: distinct.size, index };
-  }
+  });
   if (best.index < 0) return null;
+  const isApart = (index: number, most: number) => {
+    const [before, after] = [places[index - 1], places[index]];
+    return !before || !after || after.at - before.end > most || isProse(before.end, after.at);
+  };
   let first = best.index;
-  while (first > 0 && (places[first]?.at ?? 0) - (places[first - 1]?.at ?? 0) <= GAP) first -= 1;
+  // A sentence before the table may name one of its headings (现行有效…58件): the table begins after it.
+  while (first + 1 < places.length && isApart(first + 1, WINDOW)) first += 1;
+  while (!isApart(first, GAP)) first -= 1;
   return places[first]?.at ?? null;
+}
+
+/** Whether a sentence ends between two places of the compact text. */
+function isSentence(layout: Layout, offsets: readonly number[], from: number, to: number): boolean {
+  return /[。；]/.test(layout.folded.slice(offsets[from] ?? 0, offsets[to] ?? 0));
 }
 
 function occurrences(text: string, label: string): readonly number[] {

@@ -39,13 +39,38 @@ function cutOrPlace(
   const isGlued =
     figures.length === 1 || figures.some(({ start, end }) => /^0\d/.test(folded.slice(start, end)));
   const cuts = isGlued || figures.length === 2 ? cutFigures(folded, figures, line.cells, equations) : [];
-  if (cuts === null || cuts.length > 0) return cuts;
-  if (!isGlued) return placeFigures(figures, line.cells.length);
+  if (cuts === null) return null;
+  const placed = figures.length > 1 ? placeFigures(figures, line.cells.length) : [];
+  // 26 26 may be a figure and its total with empty cells between, even if some cut adds up as well.
+  if (cuts.length > 0)
+    return [...cuts, ...(placed ?? []).filter((way) => isProved(folded, line, way, equations))];
+  if (!isGlued) return placed;
   const gapped = cutWithGaps(folded, figures, line.cells, equations);
   if (gapped === null || gapped.length > 0) return gapped;
   // Nothing adds up: every cut that is spelled like figures stays possible.
   const unproved = cutFigures(folded, figures, line.cells, []);
   return unproved === null || unproved.length > 0 ? unproved : placeFigures(figures, line.cells.length);
+}
+
+/** Whether a way fills the line's total and the sum comes out. */
+function isProved(
+  folded: string,
+  line: PrintedLine,
+  way: readonly Piece[],
+  equations: readonly Equation[],
+): boolean {
+  const filled = line.cells.filter((_, index) => !way[index]?.isBlank);
+  const keys = new Set(line.cells.map(({ key }) => key));
+  const within = equations.filter(({ plus, minus }) => [...plus, ...minus].every((key) => keys.has(key)));
+  if (filled.at(-1) !== line.cells.at(-1)) return false;
+  const kept = new Set(filled.map(({ key }) => key));
+  const sums = within.map((equation) => ({
+    ...equation,
+    plus: equation.plus.filter((key) => kept.has(key)),
+    minus: equation.minus.filter((key) => kept.has(key)),
+  }));
+  const segments = way.filter(({ isBlank }) => !isBlank);
+  return (cutFigures(folded, segments, filled, sums) ?? []).length > 0;
 }
 
 /** An empty cell too many at either end pads the table: every stretch that keeps all figures. */
