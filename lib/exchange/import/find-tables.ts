@@ -2,10 +2,8 @@ import { compactLabel, compactRange } from "./compact-label.ts";
 import type { Layout } from "./layout.ts";
 import type { PrintedTable } from "./printed-lines.ts";
 
-/** Characters within which the headings of one table stand; prose that names one or two of them is no table. */
-const WINDOW = 400;
 /** Between two headings of a table stand labels and figures, no sentence and not many words. */
-const GAP = 30;
+const GAP = 80;
 
 /**
  * Finds where each table begins by its own headings: the place from which most of them follow closely. Returns an offset
@@ -40,7 +38,10 @@ function anchorsOf({ headings, lines }: PrintedTable): readonly string[] {
   ];
 }
 
-/** The first of the headings that follow each other where most different ones stand together. */
+/**
+ * Where the headings begin of which most different ones stand together. A sentence before the table may name one of them
+ * (现行有效…58件。): what a full stop or many words part does not stand together.
+ */
 function densest(
   text: string,
   anchors: readonly string[],
@@ -48,25 +49,17 @@ function densest(
 ): number | null {
   const places = anchors
     .flatMap((anchor) => occurrences(text, anchor).map((at) => ({ at, end: at + anchor.length, anchor })))
-    .sort((a, b) => a.at - b.at);
-  let best = { count: 1, index: -1 };
-  places.forEach((first, index) => {
-    const distinct = new Set<string>();
-    for (let next = index; next < places.length && (places[next]?.at ?? 0) <= first.at + WINDOW; next++) {
-      distinct.add(places[next]?.anchor ?? "");
-    }
-    if (distinct.size > best.count) best = { count: distinct.size, index };
-  });
-  if (best.index < 0) return null;
-  const isApart = (index: number, most: number) => {
-    const [before, after] = [places[index - 1], places[index]];
-    return !before || !after || after.at - before.end > most || isProse(before.end, after.at);
-  };
-  let first = best.index;
-  // A sentence before the table may name one of its headings (现行有效…58件): the table begins after it.
-  while (first + 1 < places.length && isApart(first + 1, WINDOW)) first += 1;
-  while (!isApart(first, GAP)) first -= 1;
-  return places[first]?.at ?? null;
+    .sort((a, b) => a.at - b.at || b.end - a.end);
+  let best = { count: 1, at: null as number | null };
+  let group = { start: 0, end: 0, anchors: new Set<string>() };
+  for (const { at, end, anchor } of places) {
+    const isApart = at - group.end > GAP || (at > group.end && isProse(group.end, at));
+    if (isApart || group.anchors.size === 0) group = { start: at, end, anchors: new Set() };
+    group.end = Math.max(group.end, end);
+    group.anchors.add(anchor);
+    if (group.anchors.size > best.count) best = { count: group.anchors.size, at: group.start };
+  }
+  return best.at;
 }
 
 /** Whether a sentence ends between two places of the compact text. */
