@@ -4,9 +4,8 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { placeLabel, placeOfKey } from "#lib/domain/views/comment-places.ts";
 import type { Clash } from "../draft-sync/sync-types.ts";
-import { TITLE_KEY } from "../entry/draft-values.ts";
-import { placeName } from "../entry/place-name.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
 
 /** Where two people wrote different things: both values, and the choice. Nothing is replaced before it is made. */
@@ -32,14 +31,11 @@ function ClashItem({ clash }: { clash: Clash }) {
   const locale = useLocale();
   const format = useFormatter();
   const t = useTranslations("editor.clash");
-  const isCell = template.cellByKey.has(clash.key);
-  const name = isCell
-    ? placeName(template, { kind: "cell", cell: clash.key })
-    : (template.sections.find(({ key }) => key === clash.key)?.title ?? null);
-  const fallback = t(clash.key === TITLE_KEY ? "ofTitle" : "ofIntro");
+  const place = placeOfKey(template, clash.key);
+  const name = place === null ? t("ofTitle") : placeLabel(template, place)[locale];
   return (
     <li>
-      <p className="font-semibold text-13">{name?.[locale] ?? fallback}</p>
+      <p className="font-semibold text-13">{name}</p>
       <dl className="grid gap-2 sm:grid-cols-2">
         <div>
           <dt className="text-12 text-ink-soft">{t("mine")}</dt>

@@ -9,7 +9,8 @@ export function CommentCorner({ cell }: { cell: CellKey }) {
   const t = useTranslations("editor.cell");
   const { comments } = useComments();
   const isOpen = comments.some(
-    ({ place, resolved }) => resolved === null && place.kind === "cell" && place.cell === cell,
+    ({ place, answers, resolved }) =>
+      answers === null && resolved === null && place.kind === "cell" && place.cell === cell,
   );
   if (!isOpen) return null;
   return (

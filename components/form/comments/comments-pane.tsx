@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { placeLabel } from "#lib/domain/views/comment-places.ts";
 import { goToPlace } from "../entry/go-to-place.ts";
-import { placeName } from "../entry/place-name.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
 import { CommentItem } from "./comment-item.tsx";
 import { useComments } from "./comments-context.ts";
@@ -13,8 +13,9 @@ export function CommentsPane() {
   const { comments } = useComments();
   const locale = useLocale();
   const t = useTranslations("editor.comments");
-  const open = comments.filter(({ resolved }) => resolved === null);
-  const settled = comments.filter(({ resolved }) => resolved !== null);
+  const threads = comments.filter(({ answers }) => answers === null);
+  const open = threads.filter(({ resolved }) => resolved === null);
+  const settled = threads.filter(({ resolved }) => resolved !== null);
   if (comments.length === 0) return null;
   return (
     <section aria-labelledby="comments-title" className="flex flex-col gap-2">
@@ -32,7 +33,7 @@ export function CommentsPane() {
                 onClick={() => goToPlace(entry, comment.place)}
                 className="text-start text-accent underline underline-offset-4"
               >
-                {placeName(entry.template, comment.place)?.[locale] ?? t("wholeReport")}
+                {placeLabel(entry.template, comment.place)[locale]}
               </button>
             }
           />
@@ -44,8 +45,7 @@ export function CommentsPane() {
           <ul className="flex flex-col gap-1 pt-1">
             {settled.map((comment) => (
               <li key={comment.id} className="border-line border-l-2 pl-2">
-                {placeName(entry.template, comment.place)?.[locale] ?? t("wholeReport")}：
-                <span lang="zh">{comment.text}</span>
+                {placeLabel(entry.template, comment.place)[locale]}：<span lang="zh">{comment.text}</span>
               </li>
             ))}
           </ul>

@@ -8,7 +8,8 @@ import { useComments } from "./comments-context.ts";
 export function PlaceComments({ places }: { places: readonly string[] }) {
   const { comments } = useComments();
   const here = comments.filter(
-    ({ place, resolved }) => resolved === null && places.includes(sectionOf(place)),
+    ({ place, answers, resolved }) =>
+      answers === null && resolved === null && places.includes(sectionOf(place)),
   );
   if (here.length === 0) return null;
   return (

@@ -33,6 +33,8 @@ export interface DeskReport {
   /** ISO instant of the last save, and who saved. */
   readonly savedAt: string | null;
   readonly savedBy: string | null;
+  /** How many cells of the form hold something. */
+  readonly completeness: { readonly cells: number; readonly filled: number };
   readonly openComments: number;
   /** Number of the version in force, or null before the first publication. */
   readonly publishedVersion: number | null;

@@ -96,9 +96,9 @@ export const editor: typeof source = {
     title: "Comments ({count} open)",
     byReviewer: "Reviewer {name}",
     byBody: "This body, {name}",
-    wholeReport: "The whole report",
     settled: "{count} settled",
     answer: "Answer",
+    internal: "seen inside this body only",
     answerLabel: "Your answer",
     send: "Send",
     cancel: "Cancel",
@@ -114,7 +114,6 @@ export const editor: typeof source = {
     keepMine: "Use mine",
     takeTheirs: "Use theirs",
     ofTitle: "Title of the report",
-    ofIntro: "Introduction",
   },
   sync: {
     untouched: "No changes yet",
