@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { templateById } from "#lib/domain/templates/registry.ts";
-import type { ReportView } from "#lib/domain/views/report-view.ts";
 import { ClashList } from "./bar/clash-list.tsx";
 import { EditorBar } from "./bar/editor-bar.tsx";
 import { CommentsContext, type ReportComments } from "./comments/comments-context.ts";
 import { CommentsPane } from "./comments/comments-pane.tsx";
+import type { EditedReport } from "./edited-report.ts";
 import { draftValues } from "./entry/draft-values.ts";
 import { createReportEntry, ReportEntryContext } from "./entry/report-entry.ts";
 import { useDraftSync } from "./entry/use-draft-sync.ts";
@@ -15,12 +15,6 @@ import { FindingsPane } from "./findings/findings-pane.tsx";
 import { SectionBlock } from "./section-block.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { TitleFields } from "./texts/title-fields.tsx";
-
-/** What the editor needs of a report; the rest of the view stays on the server. */
-export type EditedReport = Pick<
-  ReportView,
-  "ref" | "subject" | "template" | "content" | "revision" | "saved" | "previous" | "comments" | "explanations"
->;
 
 /** What can be done besides typing; null where this person may not. */
 export interface EditorActs {

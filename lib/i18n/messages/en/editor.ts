@@ -1,7 +1,8 @@
 import type { editor as source } from "../zh-Hans/editor.ts";
 
 export const editor: typeof source = {
-  title: "Editing: {body}, report for {year}",
+  pageTitle: "Edit report",
+  yearReport: "Report for {year}",
   readOnly: {
     title: "This report cannot be edited now",
     in_signoff: "It is waiting for a signature.",

@@ -1,1 +1,27 @@
-export const desk = {};
+/** The officer's desk. */
+export const desk = {
+  title: "我的报告",
+  lead: "{count, plural, =0 {现在没有等您处理的年报。} other {有 # 份年报等您处理。}}",
+  none: "您的机关目前没有要填报的年度。年度开放后，会在这里出现。",
+  caption: "本机关各年度的年报",
+  columns: {
+    year: "年度",
+    body: "机关",
+    scope: "口径",
+    state: "状态",
+    deadline: "期限",
+    filled: "已填",
+    next: "下一步",
+    previous: "上年",
+    act: "办理",
+  },
+  notStarted: "未开始",
+  comments: "{count} 条批注",
+  overdue: "逾期 {days} 天",
+  daysLeft: "{days, plural, =0 {今天到期} other {还有 # 天}}",
+  filled: "{filled}/{cells}",
+  yearReport: "{year}年年报",
+  start: "开始填报",
+  goOn: "继续填报",
+  look: "查看",
+};

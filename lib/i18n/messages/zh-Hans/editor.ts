@@ -1,6 +1,7 @@
 /** The report editor. */
 export const editor = {
-  title: "填报：{body}{year}年报告",
+  pageTitle: "填报年报",
+  yearReport: "{year}年年报",
   readOnly: {
     title: "这份报告现在不能修改",
     in_signoff: "报告正在等待签发。",

@@ -1,7 +1,8 @@
 import type { editor as source } from "../zh-Hans/editor.ts";
 
 export const editor: typeof source = {
-  title: "填報：{body}{year}年報告",
+  pageTitle: "填報年報",
+  yearReport: "{year}年年報",
   readOnly: {
     title: "這份報告現在不能修改",
     in_signoff: "報告正在等待簽發。",

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { OfficialName } from "#components/ui/official-name.tsx";
+import type { DeskRow } from "#lib/domain/views/desk-view.ts";
+import { type StartAction, StartForm } from "./start-form.tsx";
+
+export interface DeskActProps {
+  row: DeskRow;
+  /** Gives the action that begins the report of a row. */
+  start: (row: DeskRow) => StartAction;
+}
+
+/** The one thing to do with a report now: begin it, go on with it, look at it. */
+export function DeskAct({ row, start }: DeskActProps) {
+  const t = useTranslations("desk");
+  const { report } = row;
+  const whose = (
+    <span className="sr-only">
+      <OfficialName name={row.body.name} /> {row.year}
+    </span>
+  );
+  if (report === null) {
+    return row.mayStart ? (
+      <StartForm action={start(row)}>
+        {t("start")} {whose}
+      </StartForm>
+    ) : null;
+  }
+  const isWork = report.mayEdit && row.next.isMine;
+  return (
+    <LinkButton
+      look={isWork ? "plain" : "quiet"}
+      href={`/reports/${report.id}${isWork ? "/edit" : ""}`}
+      prefetch={false}
+      className="min-h-7 py-0 text-13"
+    >
+      {isWork ? t("goOn") : t("look")} {whose}
+    </LinkButton>
+  );
+}
