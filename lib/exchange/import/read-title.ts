@@ -14,7 +14,7 @@ export interface TitleReading {
 
 const YEAR =
   /(?<!\d)((?:19|20)\d\s?\d)\s*年?\s*度?|([二][〇零○oO][一二三四五六七八九〇零○][一二三四五六七八九〇零○])\s*年\s*度?/;
-const REPORT = /(?:信息公开|政务公开)?(?:工作)?.{0,6}(?:年度)?报告(?:\s*[-—_|].{0,30})?$/;
+const REPORT = /(?:报告|年报|工作总结)(?:\s*[-_|(].{0,30})?$/;
 const PERIOD = /(?:统计)?(?:期限|时限|周期|时间|起止).{0,12}?((?:19|20)\d{2})年1月1日.{0,14}?12月31日/;
 const LEAD = /^[\s\f#*>|]*(?:标题\s*[:：]\s*|page\s*\d+\s*-\s*)?/i;
 const LONGEST = 60;
@@ -76,7 +76,7 @@ function candidateOf(layout: Layout, lines: readonly LayoutRow[], before: number
   const score =
     (/信息公开/.test(folded) ? 3 : 0) +
     (YEAR.test(folded) ? 3 : 0) +
-    (/年度?报告|年度工作报告/.test(folded) ? 1 : 0) +
+    (/年度?(?:工作)?报告/.test(folded) ? 1 : 0) +
     (organisationOf(folded, folded) !== null ? 2 : 0) +
     (/^(?:当前位置|首页|来源|附件|《|关于|名称)/.test(folded) ? -4 : 0) -
     0.3 * lines.length;
@@ -85,7 +85,7 @@ function candidateOf(layout: Layout, lines: readonly LayoutRow[], before: number
 
 /** A title that runs into the first paragraph ends with 报告. */
 function sentenceEnd(folded: string): number {
-  const report = /年度(?:工作)?报告/.exec(folded);
+  const report = /年度?(?:政府信息公开|工作){0,2}报告|信息公开(?:工作)?(?:年报|总结)/.exec(folded);
   if (report === null) return folded.length;
   const end = report.index + report[0].length;
   return /^\s*[-_|(][^，。]{1,30}$/.test(folded.slice(end)) ? folded.length : end;
