@@ -3,8 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findChromium } from "./test/find-chromium.ts";
-import { addUp, type Tally, tallyPlaywright, tallyVitest } from "./test/tally.ts";
+import { addUp, type Tally, tallyVitest } from "./test/tally.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "nianbao-test-"));
 
@@ -45,31 +44,12 @@ function vitest(project: string): () => Tally {
   };
 }
 
-function browser(): Tally {
-  const chromium = findChromium();
-  if (!chromium) {
-    console.error(
-      "找不到可用的 Chromium。请安装 Chromium 或 Chrome，或用 CHROMIUM_PATH 指明其位置。\nNo usable Chromium. Install Chromium or Chrome, or name one with CHROMIUM_PATH.",
-    );
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  const file = join(reports, "browser.json");
-  run(process.execPath, ["--conditions=react-server", "scripts/e2e.ts"], {
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  return read(file, tallyPlaywright);
-}
-
 const steps: readonly (readonly [string, () => Tally])[] = [
   ["数据库客户端 · database client", gate("generate", "npm", "run", "--silent", "generate")],
   ["格式与规范 · format and lint", gate("biome", "biome", "ci", "--error-on-warnings", ".")],
   ["类型 · types", gate("types", "npm", "run", "--silent", "typecheck")],
   ["结构 · structure", gate("structure", "npm", "run", "--silent", "structure")],
-  ["未使用的代码 · unused code", gate("unused", "knip")],
   ["单元测试 · unit tests", vitest("unit")],
-  ["集成测试 · integration tests", vitest("integration")],
-  ["浏览器测试 · browser tests", browser],
 ];
 
 const tallies: Tally[] = [];

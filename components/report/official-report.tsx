@@ -10,6 +10,8 @@ export interface OfficialReportProps {
   template: ReportLayout;
   content: ReportContent;
   locale: Locale;
+  /** `left_out` where the page's own heading is the report's title. */
+  title?: "shown" | "left_out";
   /** What else a cell of a table shows. */
   slot?: (cell: CellDefinition) => ReactNode;
   /** What follows a section: comments on it, for instance. */
@@ -17,12 +19,21 @@ export interface OfficialReportProps {
 }
 
 /** A report in the order and layout of its format: title, introduction, sections, tables. Every section is an anchor. */
-export function OfficialReport({ template, content, locale, slot, afterSection }: OfficialReportProps) {
+export function OfficialReport({
+  template,
+  content,
+  locale,
+  title = "shown",
+  slot,
+  afterSection,
+}: OfficialReportProps) {
   return (
     <article className="font-serif">
-      <h2 lang="zh" className="max-w-measure pb-6 font-serif text-22">
-        {content.title}
-      </h2>
+      {title === "left_out" ? null : (
+        <h2 lang="zh" className="max-w-measure pb-6 font-serif text-22">
+          {content.title}
+        </h2>
+      )}
       <section id="intro" className="max-w-measure">
         {content.texts.intro ? <ReportText text={content.texts.intro} locale={locale} /> : null}
         {afterSection?.("intro")}
@@ -40,7 +51,7 @@ export function OfficialReport({ template, content, locale, slot, afterSection }
   );
 }
 
-interface SectionBodyProps extends Omit<OfficialReportProps, "slot" | "afterSection"> {
+interface SectionBodyProps extends Omit<OfficialReportProps, "title" | "slot" | "afterSection"> {
   section: SectionDefinition;
   slot: OfficialReportProps["slot"];
 }

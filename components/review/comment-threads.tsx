@@ -5,7 +5,7 @@ import type { CommentView } from "#lib/domain/views/comment-view.ts";
 import { isoDay } from "#lib/i18n/iso-day.ts";
 import { ReplyForm } from "./reply-form.tsx";
 import { ResolveForm } from "./resolve-form.tsx";
-import type { ReviewActions } from "./review-aside.tsx";
+import type { ReviewActions } from "./review-actions.ts";
 
 interface CommentThreadsProps {
   template: Template;

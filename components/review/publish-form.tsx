@@ -7,11 +7,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PublishOutcome } from "./publish-outcome.tsx";
-
-export interface PublishState {
-  readonly published: readonly { reportId: string; version: number; sha256: string; path: string }[];
-  readonly refused: readonly { reportId: string; sentence: string }[];
-}
+import type { PublishState } from "./publish-state.ts";
 
 interface PublishFormProps {
   rows: readonly QueueRow[];

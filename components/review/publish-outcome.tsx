@@ -3,7 +3,7 @@ import { BodyName } from "#components/ui/body-name.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import type { PublishState } from "./publish-form.tsx";
+import type { PublishState } from "./publish-state.ts";
 
 /** What became public, with version and hash, and what did not, with why. */
 export function PublishOutcome({ state, rows }: { state: PublishState; rows: readonly QueueRow[] }) {

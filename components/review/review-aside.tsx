@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FormState } from "#components/ui/form-state.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ContentDifference } from "#lib/domain/reports/diff-contents.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { commentPlaces } from "#lib/domain/views/comment-places.ts";
-import type { CommentView } from "#lib/domain/views/comment-view.ts";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
 import { AsideSection } from "./aside-section.tsx";
 import { ChangeList } from "./change-list.tsx";
@@ -12,16 +10,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { CommentThreads } from "./comment-threads.tsx";
 import { type Decision, DecisionForm } from "./decision-form.tsx";
 import { FindingList } from "./finding-list.tsx";
-
-type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
-
-/** What a reviewer does on the page; each is a server action with report and language bound to it. */
-export interface ReviewActions {
-  readonly comment: FormAction;
-  readonly reply: (comment: CommentView) => FormAction;
-  readonly resolve: (comment: CommentView) => (state: FormState) => Promise<FormState>;
-  readonly decide: FormAction;
-}
+import type { ReviewActions } from "./review-actions.ts";
 
 interface ReviewAsideProps {
   view: ReportView;

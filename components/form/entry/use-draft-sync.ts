@@ -29,6 +29,7 @@ export function useDraftSync({ reportId, personId, start, isReadOnly }: SyncedDr
   useEffect(() => {
     if (isReadOnly) return;
     sync.open();
+    sync.lookAround();
     const whenBack = () => void sync.flush();
     const whenSeen = () => {
       if (document.visibilityState === "hidden") void sync.flush();

@@ -16,6 +16,8 @@ export interface VersionLine {
 export interface PublishedReport {
   readonly body: PublicBody;
   readonly version: PublishedVersion;
+  /** The scope that the body's address alone stands for. */
+  readonly principal: ReportScope;
   readonly sha256: string;
   readonly layout: PublishedLayout;
   /** All versions, newest first; the first of them is in force. */

@@ -1,3 +1,4 @@
+import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { parseSeriesToken, type SeriesToken } from "./series-token.ts";
@@ -37,10 +38,9 @@ export function readComparisonAddress(params: ComparisonParams, thisYear: number
   return { indicator: params.indicator, tokens, from, to };
 }
 
-/** The one address of a comparison: bodies in order and once, one year as itself. Anything else is sent there. */
-export function comparisonPath({ indicator, tokens, from, to }: ComparisonAddress): string {
-  const words = [...new Set(tokens.map(tokenWord))].toSorted();
-  return `/compare/${indicator}/${words.join("+")}/${from === to ? from : `${from}..${to}`}`;
+/** The one address of a comparison; anything else is sent there. */
+export function canonicalPath({ tokens, ...place }: ComparisonAddress): string {
+  return comparisonPath({ ...place, tokens: tokens.map(tokenWord) });
 }
 
 /** A token as it stands in the address. */

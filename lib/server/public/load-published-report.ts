@@ -63,6 +63,7 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
         findings: readFindings(row.findings),
         explanations: readExplanations(row.explanations),
       },
+      principal: principalScope(body),
       sha256: row.sha256,
       layout,
       versions: rows.map((line) => ({ ...line, publishedAt: line.publishedAt.toISOString() })),

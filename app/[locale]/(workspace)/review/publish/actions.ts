@@ -1,6 +1,6 @@
 "use server";
 
-import type { PublishState } from "#components/review/publish-form.tsx";
+import type { PublishState } from "#components/review/publish-state.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { publishReports } from "#lib/server/reports/publish-reports.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { BodyHeading } from "#components/public/body-heading.tsx";
+import { BodyProfile } from "#components/public/body-profile.tsx";
+import { RelatedBodies } from "#components/public/related-bodies.tsx";
+import { YearsTable } from "#components/public/years-table.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
+import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { thisYear } from "#lib/server/public/legal-time.ts";
+import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
+import { pageMetadata } from "#lib/server/public/page-metadata.ts";
+
+export const dynamic = "force-static";
+export const revalidate = 86400;
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ locale: string; org: string }> };
+
+const load = cache((org: string) => loadBodyPage(org, thisYear()));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { org } = await params;
+  const page = await load(org);
+  if (page === null) return {};
+  const [locale, t] = [await getLocale(), await getTranslations("public.body")];
+  const name = page.body.name[locale];
+  return pageMetadata({ locale, path: `/o/${org}`, title: name, description: t("description", { name }) });
+}
+
+export default async function BodyPage({ params }: Props) {
+  const { org } = await params;
+  await dependOn([bodyTag(org)]);
+  const page = await load(org);
+  if (page === null) notFound();
+  const t = await getTranslations("public.body");
+  const scopes = await getTranslations("public.scopes");
+  const latest = page.reports.find(({ scope }) => scope === page.scope)?.year;
+  const tokens = [org, ...page.peers.map(({ slug }) => slug)];
+  return (
+    <>
+      <BodyHeading page={page} />
+      <h2 className="pt-8 pb-2 font-serif text-22">{t("profile")}</h2>
+      <p className="pb-2 text-13 text-ink-soft">{t("profileScope", { scope: scopes(page.scope) })}</p>
+      {page.profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile profile={page.profile} />}
+      {latest === undefined || page.peers.length === 0 ? null : (
+        <LinkButton
+          className="mt-4"
+          href={comparisonPath({ indicator: "disclosure-rate", tokens, from: latest, to: latest })}
+        >
+          {t("compareWithPeers")}
+        </LinkButton>
+      )}
+      <h2 className="pt-8 pb-2 font-serif text-22">{t("reports")}</h2>
+      <YearsTable page={page} />
+      {page.below.length === 0 ? null : <h2 className="pt-8 pb-2 font-serif text-22">{t("below")}</h2>}
+      <RelatedBodies bodies={page.below} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
+import type { BodyPage, PublishedYear } from "#lib/domain/views/body-page.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { reportPath } from "./report-path.ts";
+
+/** Every report year of a body: the report or the fact that there is none. A government has up to two reports a year. */
+export function YearsTable({ page }: { page: BodyPage }) {
+  const t = useTranslations("public.body");
+  const scopes = useTranslations("public.scopes");
+  const format = useFormatter();
+  const { body, reports, years, scope } = page;
+  const href = (report: PublishedYear) =>
+    reportPath({ slug: body.slug, year: report.year, scope: report.scope, principal: scope });
+  const rows = years.flatMap((year): readonly (PublishedYear | number)[] => {
+    const ofYear = reports.filter((report) => report.year === year);
+    return ofYear.length > 0 ? ofYear : [year];
+  });
+  return (
+    <DataTable caption={t("reports")}>
+      <thead>
+        <tr>
+          <HeadCell>{t("report")}</HeadCell>
+          <HeadCell>{t("scope")}</HeadCell>
+          <HeadCell>{t("published")}</HeadCell>
+          <HeadCell figures>{t("version")}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          typeof row === "number" ? (
+            <Row key={row}>
+              <RowHead className="tabular">{t("year", { year: row })}</RowHead>
+              <Cell colSpan={3} className="text-ink-soft">
+                {t("missing")}
+              </Cell>
+            </Row>
+          ) : (
+            <Row key={`${row.year}-${row.scope}`}>
+              <RowHead className="tabular">
+                <Link href={href(row)} prefetch={false}>
+                  {t("read", { year: row.year })}
+                </Link>
+              </RowHead>
+              <Cell>{scopes(row.scope)}</Cell>
+              <Cell className="tabular">{format.dateTime(new Date(row.publishedAt), "day")}</Cell>
+              <Cell figures>{row.version}</Cell>
+            </Row>
+          ),
+        )}
+      </tbody>
+    </DataTable>
+  );
+}
