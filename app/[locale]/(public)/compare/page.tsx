@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AddableBodies } from "#components/public/addable-bodies.tsx";
+import { ComparisonForm } from "#components/public/comparison-form.tsx";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
+import { MOST_BODIES } from "#lib/server/public/comparison-address.ts";
+import { loadPicker } from "#lib/server/public/load-picker.ts";
+import { pageMetadata } from "#lib/server/public/page-metadata.ts";
+
+type Question = Partial<Record<"indicator" | "bodies" | "from" | "to" | "q", string | string[]>>;
+type Props = { searchParams: Promise<Question> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("public.compare");
+  const words = { title: t("startTitle"), description: t("startLead", { most: MOST_BODIES }) };
+  return pageMetadata({ locale: await getLocale(), path: "/compare", ...words });
+}
+
+/** Where a choice is made; a complete one goes to its own address. */
+export default async function ComparePage({ searchParams }: Props) {
+  const question = await searchParams;
+  const word = (name: keyof Question) => [question[name]].flat()[0] ?? null;
+  const picker = await loadPicker({
+    indicator: word("indicator"),
+    bodies: word("bodies"),
+    from: word("from"),
+    to: word("to"),
+    q: word("q"),
+  });
+  const locale = await getLocale();
+  if (picker.ready !== null) redirect(localizedPath(locale, picker.ready));
+  const t = await getTranslations("public.compare");
+  const { indicator, from, to } = picker.place;
+  const without = (token: string) => {
+    const rest = picker.place.tokens.filter((one) => one !== token).join("+");
+    return `/compare?indicator=${indicator}&bodies=${encodeURIComponent(rest)}&from=${from}&to=${to}&q=`;
+  };
+  return (
+    <>
+      <h1 className="font-serif text-28">{t("startTitle")}</h1>
+      <p className="max-w-measure pt-2 pb-6">{t("startLead", { most: MOST_BODIES })}</p>
+      <ComparisonForm {...picker} {...picker.place} most={MOST_BODIES} without={without} />
+      <AddableBodies picker={picker} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import { eachLocale } from "#lib/domain/each-locale.ts";
+import { type ComparisonPlace, comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
+import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
+import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import type { Localized } from "#lib/domain/localized.ts";
+import type { FoundBody } from "#lib/domain/views/found-body.ts";
+import { inPublic } from "#lib/server/database/in-public.ts";
+import { MOST_BODIES, tokenWord } from "./comparison-address.ts";
+import { selectableYears } from "./comparison-at.ts";
+import { loadPublicBodies } from "./load-public-bodies.ts";
+import { searchBodies } from "./search-bodies.ts";
+import { parseSeriesToken, principalScope } from "./series-token.ts";
+
+/** What a reader has chosen so far, as the address of `/compare` carries it. Everything may be missing or wrong. */
+export interface PickerQuestion {
+  readonly indicator: string | null;
+  readonly bodies: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A body being looked for. */
+  readonly q: string | null;
+}
+
+export interface Picker {
+  readonly place: ComparisonPlace;
+  readonly years: readonly number[];
+  readonly chosen: readonly { readonly token: string; readonly name: Localized }[];
+  readonly question: string;
+  readonly found: readonly FoundBody[];
+  /** Where the choice is complete and nothing is being looked for: its comparison. */
+  readonly ready: string | null;
+}
+
+/** Makes the best of a choice: unknown bodies are left out, years put in order, what is missing filled in. */
+export async function loadPicker(asked: PickerQuestion): Promise<Picker> {
+  const years = selectableYears();
+  const indicator = findIndicator(asked.indicator ?? "")?.id ?? disclosureRate.id;
+  const tokens = (asked.bodies ?? "")
+    .split(/[+ ]/)
+    .map(parseSeriesToken)
+    .filter((token) => token !== null);
+  const { bodies, latest } = await inPublic(async (tx) => ({
+    bodies: await loadPublicBodies(
+      tx,
+      tokens.map(({ slug }) => slug),
+    ),
+    latest: (await tx.currentVersion.aggregate({ _max: { year: true } }))._max.year,
+  }));
+  const chosen = tokens.slice(0, MOST_BODIES).flatMap((token) => {
+    const body = bodies.find(({ slug }) => slug === token.slug);
+    if (body === undefined || (token.own && principalScope(body) !== "consolidated")) return [];
+    const word = tokenWord(token);
+    return [{ token: word, name: eachLocale((locale) => bodyName({ ...body, token: word }, locale)) }];
+  });
+  const newest = latest ?? years.at(-1) ?? 0;
+  const [from = newest, to = newest] = [yearOf(asked.from, years), yearOf(asked.to, years)]
+    .map((year) => year ?? newest)
+    .toSorted((a, b) => a - b);
+  const place = { indicator, tokens: chosen.map(({ token }) => token), from, to };
+  const question = asked.q?.trim() ?? "";
+  const isComplete = chosen.length > 0 && asked.q === null && asked.from !== null && asked.to !== null;
+  return {
+    place,
+    years,
+    chosen,
+    question,
+    found: await searchBodies(question),
+    ready: isComplete ? comparisonPath(place) : null,
+  };
+}
+
+function yearOf(word: string | null, years: readonly number[]): number | null {
+  return years.find((year) => String(year) === word) ?? null;
+}
