@@ -13,6 +13,25 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
+/** The public files stand beside their pages: the page's address with `.csv` or `.json` behind it. */
+const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
+  const language = prefix === "" ? "zh-Hans" : ":locale";
+  return [
+    {
+      source: `${prefix}/compare/:indicator/:orgs/:file(\\d{4}(?:\\.\\.\\d{4})?\\.(?:csv|json))`,
+      destination: `/api/files/compare/${language}/:indicator/:orgs/:file`,
+    },
+    {
+      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json)`,
+      destination: "/api/files/report/:org/:year/current.:format",
+    },
+    {
+      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json))`,
+      destination: "/api/files/report/:org/:year/:file",
+    },
+  ];
+});
+
 /** @returns {import("next").NextConfig} */
 export default function nextConfig(phase) {
   // The workspace's pages get a stricter one from proxy.ts.
@@ -27,7 +46,7 @@ export default function nextConfig(phase) {
     serverExternalPackages: ["@node-rs/argon2", "pg"],
     rewrites: async () => ({
       // Fixed addresses that are not pages (files beside a comparison) go before the language is added.
-      beforeFiles: [],
+      beforeFiles: FILES_BESIDE_PAGES,
       afterFiles: ADD_DEFAULT_LOCALE,
       fallback: [],
     }),

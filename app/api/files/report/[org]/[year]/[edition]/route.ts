@@ -1,0 +1,30 @@
+import { reportCsv, reportJson } from "#lib/exchange/export/report-files.ts";
+import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { fileResponse, splitFormat } from "#lib/server/public/file-response.ts";
+import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
+import { readEdition, readReportYear } from "#lib/server/public/report-edition.ts";
+
+export const dynamic = "force-static";
+export const revalidate = 86400;
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Params = Promise<{ org: string; year: string; edition: string }>;
+
+/** A published report as a file. `current` stands for the version in force of the body's principal report. */
+export async function GET(_request: Request, { params }: { params: Params }): Promise<Response> {
+  const { org, year, edition } = await params;
+  await dependOn([bodyTag(org)]);
+  const asked = splitFormat(edition);
+  const inForce = { scope: null, number: null };
+  const wanted = asked?.name === "current" ? inForce : readEdition(asked?.name ?? "");
+  const reportYear = readReportYear(year);
+  if (asked === null || wanted === null || reportYear === null) return fileResponse(null);
+  const report = await loadPublishedReport({ slug: org, year: reportYear, ...wanted });
+  if (report === null) return fileResponse(null);
+  const { version, sha256 } = report;
+  const text = asked.format === "csv" ? reportCsv(version) : reportJson(version, sha256);
+  return fileResponse({ name: `${org}_${year}_v${version.number}`, format: asked.format, text });
+}
