@@ -1,25 +1,31 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "#lib/content-security-policy.ts";
 import { env } from "#lib/env.ts";
+import { ASKED_PATH } from "#lib/server/session/asked-path.ts";
+import { renewSession } from "#lib/server/session/renew-session.ts";
 
 /**
  * Stands before the workspace only, whose pages are made for each request anyway: each gets a nonce, so that no inline
- * script but Next's own runs there. Public pages are cached and must stay off this list.
+ * script but Next's own runs there, and the session is renewed. Public pages are cached and must stay off this list.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy({ nonce, isDevelopment: env("NODE_ENV") === "development" });
-  // Next reads the nonce for its scripts from the request's own policy header.
   const headers = new Headers(request.headers);
+  // Next reads the nonce for its scripts from the request's own policy header.
   headers.set("Content-Security-Policy", policy);
+  headers.set(ASKED_PATH, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  await renewSession(request, response);
   return response;
 }
 
+// Read when the site is built, so the pages are written out: WORKSPACE_PAGES, the account and the sign-in.
 export const config = {
   matcher: [
     "/:page(signin|account|desk|reports|review|sign-off|collection|organisations|people|operation)/:path*",
     "/:locale(zh-Hans|zh-Hant|en)/:page(signin|account|desk|reports|review|sign-off|collection|organisations|people|operation)/:path*",
+    "/api/drafts/:path*",
   ],
 };

@@ -1,7 +1,7 @@
-import { hash } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import type { Role } from "#lib/domain/access/actor.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { hashPassword } from "#lib/server/session/hash-password.ts";
 
 export interface AccountSeed {
   readonly accountName: string;
@@ -14,13 +14,13 @@ export interface AccountSeed {
   readonly at: Date;
 }
 
-/** A person who can sign in, with one role; gives back the person's id. The hash is argon2id, the package's default. */
+/** A person who can sign in, with one role; gives back the person's id. */
 export async function plantAccount(tx: Transaction, seed: AccountSeed): Promise<string> {
   const id = uuidv7();
   const { accountName, name, password, role, jurisdictionId, bodyId, at } = seed;
   await tx.person.create({ data: { id, jurisdictionId, accountName, name } });
   await tx.credential.create({
-    data: { personId: id, jurisdictionId, passwordHash: await hash(password), passwordChangedAt: at },
+    data: { personId: id, jurisdictionId, passwordHash: await hashPassword(password), passwordChangedAt: at },
   });
   await tx.membership.create({ data: { jurisdictionId, personId: id, bodyId, role } });
   return id;

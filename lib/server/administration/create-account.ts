@@ -1,9 +1,9 @@
 import "server-only";
-import { hash } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import { Refused } from "#lib/domain/refusal.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { hashPassword } from "#lib/server/session/hash-password.ts";
 import { makePassword } from "./make-password.ts";
 
 export interface CreateAccount {
@@ -29,7 +29,7 @@ export async function createAccount(
   });
   if (count === 0) throw new Refused(ACCOUNT_TAKEN);
   await tx.credential.createMany({
-    data: { personId, jurisdictionId, passwordHash: await hash(password), passwordChangedAt: at },
+    data: { personId, jurisdictionId, passwordHash: await hashPassword(password), passwordChangedAt: at },
   });
   return { personId, password };
 }

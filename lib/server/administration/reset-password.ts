@@ -1,8 +1,8 @@
 import "server-only";
-import { hash } from "@node-rs/argon2";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { NotFound } from "#lib/domain/refusal.ts";
 import { recordEvent } from "#lib/server/reports/record-event.ts";
+import { hashPassword } from "#lib/server/session/hash-password.ts";
 import { asAdministrator } from "./as-administrator.ts";
 import { findPerson } from "./find-person.ts";
 import { makePassword } from "./make-password.ts";
@@ -14,7 +14,7 @@ export async function resetPassword(
   at: Date = new Date(),
 ): Promise<{ password: string }> {
   const password = makePassword();
-  const passwordHash = await hash(password);
+  const passwordHash = await hashPassword(password);
   return await asAdministrator(actor, async (tx, jurisdictionId) => {
     const person = await findPerson(tx, jurisdictionId, personId);
     // The database changes the password without showing it: an administrator can read nobody's hash.

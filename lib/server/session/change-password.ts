@@ -1,17 +1,13 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
-import { pending } from "#lib/server/pending.ts";
+import { openSession } from "./open-session.ts";
+import { type ChangePassword, replacePassword } from "./replace-password.ts";
 
-export interface ChangePassword {
-  readonly current: string;
-  readonly next: string;
-}
-
-/** Sets a new password and signs the person out everywhere else. */
+/** Sets a new password and signs the person out everywhere but here. Call it from a server action: it sets the cookie. */
 export async function changePassword(
   actor: Actor,
   input: ChangePassword,
   at: Date = new Date(),
 ): Promise<void> {
-  return pending(actor, input, at);
+  await openSession(await replacePassword(actor, input, at));
 }

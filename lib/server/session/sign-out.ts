@@ -1,7 +1,9 @@
 import "server-only";
-import { pending } from "#lib/server/pending.ts";
+import { cookies } from "next/headers";
+import { sessionCookie } from "./session-cookie.ts";
 
 /** Ends the session of this browser. Call it from a server action: it clears the cookie. */
 export async function signOut(): Promise<void> {
-  return pending();
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

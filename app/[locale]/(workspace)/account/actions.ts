@@ -5,9 +5,11 @@ import type { FieldError } from "#components/ui/error-summary.tsx";
 import type { FormState } from "#components/ui/form-state.ts";
 import { PASSWORD_MIN_LENGTH } from "#lib/domain/access/password-rule.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { redirect } from "#lib/i18n/navigation.ts";
 import { changePassword } from "#lib/server/session/change-password.ts";
 import { refusalOf } from "#lib/server/session/refusal-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
+import { signOutEverywhere } from "#lib/server/session/sign-out-everywhere.ts";
 
 /** Sets a new password; the person stays signed in here and nowhere else. */
 export async function changePasswordAction(
@@ -34,4 +36,11 @@ export async function changePasswordAction(
   const refusal = await refusalOf(changePassword(actor, { current, next }));
   if (refusal !== null) return refuse([{ field: "current", message: refusal[locale] }]);
   return { values: {}, errors: [], done: t("done") };
+}
+
+/** Ends every session of the person, and goes to the sign-in page. */
+export async function signOutEverywhereAction(locale: Locale): Promise<void> {
+  const actor = await requireActor();
+  await signOutEverywhere(actor);
+  redirect({ href: "/signin", locale });
 }
