@@ -10,10 +10,10 @@ import type { ReviewActions } from "./review-actions.ts";
 interface CommentThreadsProps {
   template: Template;
   comments: readonly CommentView[];
-  /** `reply` is null where this person may not comment now. */
+  /** An act is null where this person may not take it now, or takes it on another page. */
   actions: {
     reply: ReviewActions["reply"] | null;
-    resolve: ReviewActions["resolve"];
+    resolve: ReviewActions["resolve"] | null;
   };
 }
 
@@ -47,7 +47,9 @@ export function CommentThreads({ template, comments, actions }: CommentThreadsPr
             {actions.reply === null || thread.resolved !== null ? null : (
               <ReplyForm commentId={thread.id} action={actions.reply(thread)} />
             )}
-            {thread.mayResolve ? <ResolveForm action={actions.resolve(thread)} /> : null}
+            {actions.resolve === null || !thread.mayResolve ? null : (
+              <ResolveForm action={actions.resolve(thread)} />
+            )}
           </div>
         </li>
       ))}

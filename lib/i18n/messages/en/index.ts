@@ -5,6 +5,7 @@ import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { importing } from "./importing.ts";
+import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
 import { review } from "./review.ts";
 import { shell } from "./shell.ts";
@@ -23,5 +24,6 @@ export const en: typeof zhHans = {
   editor,
   importing,
   submitting,
+  overview,
   public: publicPages,
 };

@@ -4,6 +4,7 @@ import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { importing } from "./importing.ts";
+import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
 import { review } from "./review.ts";
 import { shell } from "./shell.ts";
@@ -22,5 +23,6 @@ export const zhHans = {
   editor,
   importing,
   submitting,
+  overview,
   public: publicPages,
 };

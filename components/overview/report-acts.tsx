@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { ReportView } from "#lib/domain/views/report-view.ts";
+
+/** The ways on from a report's page: to write, to submit, to sign, to what the public sees. */
+export function ReportActs({ view, publicPath }: { view: ReportView; publicPath: string }) {
+  const t = useTranslations("overview.acts");
+  const may = (...acts: ReportView["acts"]) => acts.some((act) => view.acts.includes(act));
+  const page = `/reports/${view.ref.id}`;
+  const isEditable = may("edit");
+  const maySubmit = may("submit", "request_sign_off");
+  return (
+    <>
+      {view.versions.length === 0 ? null : (
+        <LinkButton look="quiet" href={publicPath} prefetch={false}>
+          {t("public")}
+        </LinkButton>
+      )}
+      {may("sign_off", "refuse_sign_off") ? (
+        <LinkButton look="primary" href={`/sign-off/${view.ref.id}`} prefetch={false}>
+          {t("signOff")}
+        </LinkButton>
+      ) : null}
+      {isEditable ? (
+        <LinkButton href={`${page}/import`} prefetch={false}>
+          {t("import")}
+        </LinkButton>
+      ) : null}
+      <LinkButton
+        look={isEditable && !maySubmit ? "primary" : "plain"}
+        href={`${page}/edit`}
+        prefetch={false}
+      >
+        {t(isEditable ? "edit" : "look")}
+      </LinkButton>
+      {maySubmit ? (
+        <LinkButton look="primary" href={`${page}/submit`} prefetch={false}>
+          {t("submit")}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
