@@ -1,4 +1,4 @@
-import type { Figure, Run } from "./find-figures.ts";
+import type { Figure, Run } from "./figure.ts";
 import type { Layout } from "./layout.ts";
 
 /** Figures that make up one line of the form, as far as the layout tells; their number may still be wrong. */

@@ -2,7 +2,7 @@ import type { ColumnDefinition } from "#lib/domain/templates/types.ts";
 import type { FigureRow } from "./chunk-runs.ts";
 import { compactFolded, compactLabel } from "./compact-label.ts";
 import type { Piece } from "./cut-figures.ts";
-import type { Figure } from "./find-figures.ts";
+import type { Figure } from "./figure.ts";
 import type { Layout } from "./layout.ts";
 import { pieceOf } from "./place-figures.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";

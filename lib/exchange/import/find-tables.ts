@@ -25,7 +25,8 @@ export function findTables(
     );
     const start = densest(text, anchors, (from, to) => isSentence(layout, offsets, from, to));
     const offset = start === null ? undefined : offsets[start];
-    if (offset !== undefined) found.set(printed.table.key, startOfLine(layout, offset));
+    if (offset !== undefined)
+      found.set(printed.table.key, firstLine(layout, startOfLine(layout, offset), printed));
   }
   return found;
 }
@@ -80,4 +81,26 @@ function startOfLine(layout: Layout, offset: number): number {
   let start = offset;
   while (start > 0 && /[\s(（]/.test(layout.folded[start - 1] ?? "")) start -= 1;
   return start;
+}
+
+/** Lines of the table that stand above its first heading, where the headings over them were lost. */
+function firstLine(layout: Layout, start: number, { lines, headings }: PrintedTable): number {
+  const labels = [...lines.flatMap((line) => line.labels), ...headings];
+  let first = start;
+  for (let index = layout.rows.findIndex((row) => row.start === start) - 1; index >= 0; index--) {
+    const row = layout.rows[index];
+    if (row === undefined) break;
+    const folded = layout.folded.slice(row.start, row.end);
+    const words = compactRange(layout.folded, row.start, row.end).text;
+    if (words === "" && /^[\s|\d.,+/-]*$/.test(folded)) continue;
+    if (
+      !labels.some(
+        (label) =>
+          words === label || (words.startsWith(label) && /^\s*\|?[^，。；]{2,30}[\s|\d]*$/.test(folded)),
+      )
+    )
+      break;
+    first = row.start;
+  }
+  return first;
 }

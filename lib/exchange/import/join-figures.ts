@@ -1,5 +1,5 @@
 import type { Piece } from "./cut-figures.ts";
-import type { Figure } from "./find-figures.ts";
+import type { Figure } from "./figure.ts";
 import { pieceOf } from "./place-figures.ts";
 
 /** Figures beyond this number too many are not explained by one of the two causes below. */

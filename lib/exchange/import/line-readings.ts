@@ -1,7 +1,7 @@
 import type { FigureRow } from "./chunk-runs.ts";
 import { cutFigures, type Piece } from "./cut-figures.ts";
 import { cutWithGaps } from "./cut-with-gaps.ts";
-import type { Figure } from "./find-figures.ts";
+import type { Figure } from "./figure.ts";
 import { joinFigures } from "./join-figures.ts";
 import type { Layout } from "./layout.ts";
 import type { Equation } from "./line-equations.ts";

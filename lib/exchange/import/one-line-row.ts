@@ -1,6 +1,6 @@
 import type { FigureRow } from "./chunk-runs.ts";
 import { compactLabel } from "./compact-label.ts";
-import type { Run } from "./find-figures.ts";
+import type { Run } from "./figure.ts";
 import { likenessOf } from "./likeness.ts";
 import type { PrintedTable } from "./printed-lines.ts";
 

@@ -1,5 +1,5 @@
 import type { Piece } from "./cut-figures.ts";
-import type { Figure } from "./find-figures.ts";
+import type { Figure } from "./figure.ts";
 import type { Layout } from "./layout.ts";
 import { gapAt, pieceOf } from "./place-figures.ts";
 

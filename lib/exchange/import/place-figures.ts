@@ -1,5 +1,5 @@
 import type { Piece } from "./cut-figures.ts";
-import type { Figure } from "./find-figures.ts";
+import type { Figure } from "./figure.ts";
 
 /** More ways than this to leave cells empty say nothing any more. */
 const MOST = 200;

@@ -27,6 +27,15 @@ export function readCells(
       cells[cell.key] = cellReading(layout, cell, filled, pieces);
     });
   }
+  for (const { line, start, end } of tables.flatMap(({ empty }) => empty)) {
+    const blank: CellReading = {
+      value: { status: "blank", raw: "" },
+      how: "positional",
+      source: sourcePlace(layout, start, end),
+      candidates: [],
+    };
+    for (const cell of line.cells) cells[cell.key] = blank;
+  }
   for (const { line, ways } of tables.flatMap(({ repeated }) => repeated)) {
     line.cells.forEach((cell, index) => {
       const first = cells[cell.key];

@@ -125,6 +125,17 @@ describe("empty cells", () => {
     );
   });
 
+  it("are empty cells of a line that is printed without any figure, and not a line that is missing", () => {
+    const content = consistentContent(template2021, 4);
+    const document = sampleLayout("one cell to a line").lay(template2021, content);
+    const figures = /行政强制\n[^\n]+\n/;
+    const emptied = readReport({ ...document, content: document.content.replace(figures, "行政强制\n\n") });
+    expect(emptied.cells["t2.admin_coercion.decisions"]?.value).toEqual({ status: "blank", raw: "" });
+    const missing = readReport({ ...document, content: document.content.replace(figures, "") });
+    expect(missing.cells["t2.admin_coercion.decisions"]).toBeUndefined();
+    expect(missing.findings.map(({ code }) => code)).toContain("cells-not-found");
+  });
+
   it("are never filled where the layout lost them: the line is uncertain instead", () => {
     const lost = SAMPLE_LAYOUTS.filter(({ name }) =>
       ["one cell to a line", "spaces", "everything on one line"].includes(name),
@@ -198,6 +209,14 @@ describe("what a source says beside plain figures", () => {
     expect(raw(markdown, "t2.regulations.issued", "——").cells["t2.regulations.issued"]?.value.status).toBe(
       "not_applicable",
     );
+  });
+
+  it("is not misled by an explanation that names other lines", () => {
+    const document = perLine.lay(template2021, content);
+    const explained =
+      "行政许可（指行政许可事项，不含行政处罚、行政强制和行政事业性收费，按2022年办件量填写）";
+    const reading = readReport({ ...document, content: document.content.replace("行政许可", explained) });
+    expect(differences(template2021, content, reading)).toEqual([]);
   });
 
   it("keeps the note beside a figure", () => {
@@ -301,6 +320,19 @@ describe("what stands where it should not", () => {
     const text = { ...markdown, content: `${markdown.content}\n\n相关链接\n上一篇：关于放假的通知` };
     expect(readReport(text).texts.s6?.text).toBe(sampleTexts.s6);
     expect(readReport(text).unmatched.at(-1)).toMatchObject({ reason: "after-report" });
+  });
+});
+
+describe("a part of a report", () => {
+  it("is read as the newest format where it could be any, and the reader says so", () => {
+    const content = consistentContent(template2021, 2);
+    const whole = sampleLayout("tabs").lay(template2021, content).content;
+    const table4 = whole.slice(whole.indexOf("四、政府信息公开行政复议"), whole.indexOf("五、存在的"));
+    const reading = readReport({ name: "粘贴的内容", kind: "text", content: table4 });
+    expect(reading.cells["t4.review.total"]?.value).toEqual(content.values["t4.review.total"]);
+    expect(reading.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["format-assumed", "table-missing"]),
+    );
   });
 });
 

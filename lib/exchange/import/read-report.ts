@@ -34,7 +34,13 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   const tables = stretches.flatMap((stretch): readonly ReadTable[] => {
     const table = printed.find(({ table: { key } }) => key === stretch.section.table);
     if (table === undefined || stretch.table === null) return [];
-    return [{ ...readTable(layout, template, table, stretch.table, stretch.end), printed: table, stretch }];
+    return [
+      {
+        ...readTable(layout, template, table, Math.min(stretch.table, stretch.body), stretch.end),
+        printed: table,
+        stretch,
+      },
+    ];
   });
   const cells = readCells(layout, template, tables, hints);
   const { texts, unmatched, unheaded } = readTexts(
@@ -47,6 +53,7 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   const confidence = testEquations(template, cells);
   const findings = readingFindings({
     template,
+    evidence,
     year: title.year,
     years: title.years,
     organisation: title.organisation,

@@ -3,8 +3,10 @@ import { alignLines } from "./align-lines.ts";
 import { chooseAlignment } from "./choose-alignment.ts";
 import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
 import { completeRows } from "./complete-rows.ts";
+import { emptyLines } from "./empty-lines.ts";
+import type { Run } from "./figure.ts";
 import { fillGaps } from "./fill-gaps.ts";
-import { findRuns, type Run } from "./find-figures.ts";
+import { findRuns } from "./find-runs.ts";
 import { foldText } from "./fold-text.ts";
 import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
 import type { Layout } from "./layout.ts";
@@ -30,8 +32,7 @@ export function readTable(
   to: number,
 ): TableReading {
   const { lines } = printed;
-  const labels = [...printed.headings, ...lines.flatMap((line) => line.labels)];
-  const all = rowsOf(layout, printed, findRuns(layout, from, to, labels), from);
+  const all = rowsOf(layout, printed, findRuns(layout, from, to, lines, printed.headings), from);
   const rows = all.slice(0, MAX_TABLE_ROWS);
   const equations = equationsOf(template);
   const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
@@ -78,16 +79,17 @@ export function readTable(
   const used = new Set([chosen, ...rivals].flatMap((alignment) => alignment?.rows ?? []));
   const leftover = rows.filter((_, index) => !used.has(index));
   const repeated = leftover.flatMap((row) => {
-    const named = lines.find(
-      (line) => isNamedOnItsLine(row, line) && row.figures.length === line.cells.length,
-    );
-    return named === undefined ? [] : fill(named, [row]);
+    const named = lines.find((line) => isNamedOnItsLine(row, line));
+    return named === undefined ? [] : fill(named, [row]).filter(({ ways }) => ways.length === 1);
   });
   const unused = [...leftover, ...all.slice(MAX_TABLE_ROWS)].filter(
     (row) => !repeated.some((repeat) => repeat.row === row),
   );
   const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
-  return { ...fillGaps(layout, printed, filled, unused), missing, repeated };
+  const gaps = fillGaps(layout, printed, filled, unused);
+  // A figure that found no line may belong to one of those.
+  const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed.headings, from, to);
+  return { ...gaps, missing, empty, repeated };
 }
 
 function rowsOf(

@@ -4,6 +4,8 @@ import type { CellReading, ReadingConfidence, ReadingFinding } from "./types.ts"
 
 interface Found {
   readonly template: Template;
+  /** Labels by which the format was recognised. */
+  readonly evidence: readonly string[];
   readonly year: number | null;
   readonly years: readonly number[];
   readonly organisation: string | null;
@@ -73,7 +75,18 @@ function aboutTitle({ template, year, years, organisation }: Found): readonly Re
   return findings;
 }
 
-function aboutTables({ template, missingTables, foreignRows }: Found): readonly ReadingFinding[] {
+function aboutTables({ template, evidence, missingTables, foreignRows }: Found): readonly ReadingFinding[] {
+  const assumed =
+    evidence.length > 0
+      ? []
+      : [
+          problem(
+            "format-assumed",
+            `内容不足以判断格式，按${template.format}年版格式读取。`,
+            `內容不足以判斷格式，按${template.format}年版格式讀取。`,
+            `Too little to tell the format by; read as the ${template.format} format.`,
+          ),
+        ];
   const missing = missingTables.map((key) => {
     const title = template.tables.find((table) => table.key === key)?.title;
     return problem(
@@ -91,7 +104,7 @@ function aboutTables({ template, missingTables, foreignRows }: Found): readonly 
       `The row “${label}” is not part of the ${template.format} format; its figures were not placed.`,
     ),
   );
-  return [...missing, ...foreign];
+  return [...assumed, ...missing, ...foreign];
 }
 
 function aboutCells({ template, cells }: Found): readonly ReadingFinding[] {

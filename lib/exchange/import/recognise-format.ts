@@ -10,24 +10,29 @@ export interface RecognisedFormat {
 
 /**
  * Tells the format by the labels that only it has, not by the year: a report for 2021 on the form of 2019 is read as what
- * it is. Null where no format has evidence.
+ * it is. A part that all formats share (table 3 or 4 alone) is taken for the newest, without evidence. Null for other words.
  */
 export function recogniseFormat(layout: Layout, templates: readonly Template[]): RecognisedFormat | null {
   const { text } = compactRange(layout.folded, 0, layout.folded.length);
+  const has = (label: string) => text.includes(compactLabel(label));
   const found = templates.map((template) => {
     const others = templates
       .filter(({ id }) => id !== template.id)
       .flatMap((other) => labelsOf(other).map(compactLabel));
     const evidence = labelsOf(template).filter((label) => {
       const compact = compactLabel(label);
-      return (
-        compact.length >= 4 && !others.some((other) => other.includes(compact)) && text.includes(compact)
-      );
+      return compact.length >= 4 && !others.some((other) => other.includes(compact)) && has(label);
     });
     return { template, evidence: [...new Set(evidence)] };
   });
-  const best = found.sort((a, b) => b.evidence.length - a.evidence.length)[0];
-  return best === undefined || best.evidence.length === 0 ? null : best;
+  const [best] = [...found].sort((a, b) => b.evidence.length - a.evidence.length);
+  if (best !== undefined && best.evidence.length > 0) return best;
+  const newest = templates.at(-1);
+  const shared =
+    newest === undefined
+      ? []
+      : labelsOf(newest).filter((label) => compactLabel(label).length >= 4 && has(label));
+  return newest === undefined || shared.length < 4 ? null : { template: newest, evidence: [] };
 }
 
 function labelsOf(template: Template): readonly string[] {

@@ -17,10 +17,19 @@ export interface FilledLine {
   readonly isDeduced: boolean;
 }
 
+/** A line whose label stands in the source without any figure. */
+export interface EmptyLine {
+  readonly line: PrintedLine;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface TableReading {
   readonly lines: readonly FilledLine[];
   /** Lines of the form for which the source has no row. */
   readonly missing: readonly PrintedLine[];
+  /** Those of them whose label is there all the same, with nothing beside it. */
+  readonly empty: readonly EmptyLine[];
   /** Rows of figures that belong to no line. */
   readonly unused: readonly FigureRow[];
   /** A further row for a line that already has one. */

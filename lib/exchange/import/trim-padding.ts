@@ -1,4 +1,4 @@
-import type { Run } from "./find-figures.ts";
+import type { Run } from "./figure.ts";
 
 /**
  * Takes empty cells that pad a table row away: tables taken from a PDF have rows of different lengths. Where padding could

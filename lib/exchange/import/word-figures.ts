@@ -1,0 +1,70 @@
+import { compactRange } from "./compact-label.ts";
+import { DECLARED } from "./declared.ts";
+import type { Figure } from "./figure.ts";
+import { isHan } from "./fold-text.ts";
+import { isPageFurniture } from "./is-page-furniture.ts";
+import type { Layout, LayoutRow } from "./layout.ts";
+import { MAX_FIGURE } from "./limits.ts";
+
+const NUMBER = /[+-]{0,2}\d(?:\d|,(?=\d{3}(?!\d)))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4})(?=\s|$)/g;
+const UNIT = /^ ?(?:亿元|万元|元|件|项|个|宗|起|条|份)/;
+const BRACKET = /^ ?\((?![一二三四五六七八九十]{1,3}\))[^()\n]{1,40}\)/;
+const BRACKETED = /\((?![一二三四五六七八九十]{1,3}\))[^()]{0,80}\)/g;
+const NUMBERED_AHEAD = /^\s*(?:[一二三四五六七八九十]{1,2}\s*[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
+const DATE_AHEAD = /^\s*[年月日号%]/;
+
+/** The figures on a line of running words: numbers that stand free, or right behind a label whose borders are lost. */
+export function wordFigures(
+  layout: Layout,
+  row: LayoutRow,
+  index: number,
+  from: number,
+  to: number,
+  labels: ReadonlySet<string>,
+): readonly Figure[] {
+  const printed = layout.folded.slice(from, to).replace(/\|/g, " ");
+  // Figures inside brackets belong to a label or a note: （指2019年事项数）.
+  const line = printed.replace(BRACKETED, (words) => " ".repeat(words.length));
+  if (isPageFurniture(line, layout.folded.slice(to, to + 3))) return [];
+  const trimmed = line.trim();
+  if (DECLARED.test(trimmed)) {
+    const start = from + line.indexOf(trimmed);
+    return [{ start, end: start + trimmed.length, isBlank: false, row: index, column: null }];
+  }
+  const isWholeLine = from === row.start && to === row.end;
+  const found: Figure[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(line); match !== null; match = NUMBER.exec(line)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    const ahead = line.slice(end, end + 60);
+    if (/^[.、．]\s*[“"「『]?[\u3400-\u9fff]/.test(ahead)) end -= 1;
+    if (end <= start || end - start > MAX_FIGURE) continue;
+    if (end === start + match[0].length) {
+      end += UNIT.exec(ahead)?.[0].length ?? 0;
+      end += BRACKET.exec(printed.slice(end, end + 60))?.[0].length ?? 0;
+    }
+    const isEdge = !isHan(line.charCodeAt(start - 1)) && !/[A-Za-z(（]/.test(line[start - 1] ?? " ");
+    const isLabelled = endsWithLabel(layout, from + start, labels);
+    const isFree = isEdge && !isHan(line.charCodeAt(end)) && !DATE_AHEAD.test(line.slice(end));
+    const isBound = (isEdge || isLabelled) && (isFree || NUMBERED_AHEAD.test(line.slice(end)) || isLabelled);
+    const chained =
+      found.at(-1)?.end === from + start || /^\s*$/.test(line.slice((found.at(-1)?.end ?? -1) - from, start));
+    if (isFree || isBound || (found.length > 0 && chained && !DATE_AHEAD.test(line.slice(end)))) {
+      found.push({ start: from + start, end: from + end, isBlank: false, row: index, column: null });
+    }
+  }
+  return isWholeLine && isProse(printed, found.length) ? [] : found;
+}
+
+function endsWithLabel(layout: Layout, offset: number, labels: ReadonlySet<string>): boolean {
+  const { text } = compactRange(layout.folded, Math.max(0, offset - 90), offset);
+  for (const label of labels) if (text.endsWith(label)) return true;
+  return false;
+}
+
+/** A sentence that mentions figures, and not a line of the table with a note in its label. */
+function isProse(line: string, figures: number): boolean {
+  const bare = line.replace(/\([^()]*\)/g, "");
+  return /[，。；;]/.test(bare) && figures < 5 && !/\d\s*$/.test(bare);
+}
