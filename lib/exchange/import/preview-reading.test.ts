@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { emptyContent } from "#lib/domain/reports/empty-content.ts";
+import { parseCell } from "#lib/domain/reports/parse-cell.ts";
+import type { ReportSubject } from "#lib/domain/reports/types.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
+import { type ImportTarget, previewReading } from "./preview-reading.ts";
+import { readReport } from "./read-report.ts";
+
+const sample = readFileSync(new URL("samples/2024-tabs-hans.txt", import.meta.url), "utf8");
+const reading = readReport({ name: "sample", kind: "text", content: sample });
+const template = templateById("gongkai-2021");
+
+function target(changes: Partial<ImportTarget> & { name?: string; year?: number } = {}): ImportTarget {
+  const { name = reading.organisation ?? "", year = 2024, ...rest } = changes;
+  const subject: ReportSubject = {
+    name,
+    kind: "government",
+    level: "county",
+    year,
+    scope: "consolidated",
+    mayMakeRegulations: false,
+  };
+  return { template, subject, content: emptyContent(template, subject), revision: 3, ...rest };
+}
+
+describe("a document laid beside a draft", () => {
+  it("shows every cell it speaks of with the line it stands in", () => {
+    const { cells, sourceText, revision } = previewReading(reading, target(), "sample.txt");
+    expect(cells).toHaveLength(200);
+    expect(revision).toBe(3);
+    const lines = sourceText.split("\n");
+    for (const { typed, place } of cells.filter((cell) => cell.typed !== null && cell.typed !== "")) {
+      const words = sourceText.slice(place.offset, place.offset + place.length);
+      expect(words.replace(/\D/g, "")).toContain((typed ?? "").replace(/\D/g, ""));
+      expect(lines[place.line - 1]).toContain(words.split("\n")[0]);
+    }
+  });
+
+  it("types what gives the very value that was read", () => {
+    for (const { key, typed } of previewReading(reading, target(), null).cells) {
+      const cell = template.cellByKey.get(key);
+      const read = reading.cells[key]?.value;
+      if (cell === undefined || read?.status !== "reported" || typed === null) continue;
+      expect(parseCell(cell, typed)).toMatchObject({
+        status: "reported",
+        value: read.value,
+        unit: read.unit,
+      });
+    }
+  });
+
+  it("sees that the empty form's title and introduction are nobody's words", () => {
+    const { title, texts } = previewReading(reading, target(), null);
+    expect(title?.isUntouched).toBe(true);
+    expect(texts.every(({ isUntouched }) => isUntouched)).toBe(true);
+  });
+
+  it("sees what the draft says already", () => {
+    const draft = target();
+    const cell = template.cellByKey.get("t3.new_received.total");
+    if (cell === undefined) throw new Error("no such cell");
+    const content = {
+      ...draft.content,
+      values: { [cell.key]: parseCell(cell, "7") },
+      texts: { s1: "已经写好的总体情况。" },
+    };
+    const { cells, texts } = previewReading(reading, { ...draft, content }, null);
+    expect(cells.find(({ key }) => key === cell.key)?.draft).toBe("7");
+    expect(texts.find(({ key }) => key === "s1")).toMatchObject({
+      draft: "已经写好的总体情况。",
+      isUntouched: false,
+    });
+  });
+
+  it("doubts a document of another year or body, and nothing else", () => {
+    expect(previewReading(reading, target(), null).doubts).toEqual([]);
+    const kinds = (changes: { name?: string; year?: number }) =>
+      previewReading(reading, target(changes), null).doubts.map(({ kind }) => kind);
+    expect(kinds({ year: 2023 })).toEqual(["year"]);
+    expect(kinds({ name: "别处市财政局" })).toEqual(["body"]);
+    expect(kinds({ name: `${reading.organisation}人民政府` })).toEqual([]);
+  });
+
+  it("puts only cells of the report's own format forward", () => {
+    const of2019 = templateById("gongkai-2019");
+    const draft = target();
+    const preview = previewReading(
+      reading,
+      { ...draft, template: of2019, content: emptyContent(of2019, draft.subject) },
+      null,
+    );
+    expect(preview.doubts.map(({ kind }) => kind)).toEqual(["format"]);
+    expect(preview.cells.every(({ key }) => of2019.cellByKey.has(key))).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+import { cellValue } from "#lib/domain/reports/cell-value.ts";
+import { emptyContent } from "#lib/domain/reports/empty-content.ts";
+import { formatCell } from "#lib/domain/reports/format-cell.ts";
+import { isSameValue } from "#lib/domain/reports/is-same-value.ts";
+import { parseCell } from "#lib/domain/reports/parse-cell.ts";
+import type { CellValue, ReportContent, ReportSubject } from "#lib/domain/reports/types.ts";
+import type { CellDefinition, Template, TextKey } from "#lib/domain/templates/types.ts";
+import type {
+  ImportCell,
+  ImportDoubt,
+  ImportPlace,
+  ImportPreview,
+} from "#lib/domain/views/import-preview.ts";
+import { foldText } from "./fold-text.ts";
+import type { ReportReading, SourcePlace } from "./types.ts";
+
+/** The draft a document is to be put into. */
+export interface ImportTarget {
+  readonly template: Template;
+  readonly subject: ReportSubject;
+  readonly content: ReportContent;
+  readonly revision: number;
+}
+
+/** Lays a reading beside a draft: what each cell and text would become, what it is now, and what is in doubt. */
+export function previewReading(
+  reading: ReportReading,
+  target: ImportTarget,
+  sourceName: string | null,
+): ImportPreview {
+  const { template, content, subject } = target;
+  const empty = emptyContent(template, { name: subject.name, year: subject.year });
+  const textOf = (key: TextKey) => content.texts[key] ?? "";
+  return {
+    template: reading.template.id,
+    revision: target.revision,
+    sourceText: reading.sourceText,
+    sourceName,
+    doubts: doubtsAbout(reading, target),
+    title:
+      reading.title === null
+        ? null
+        : {
+            text: reading.title,
+            place: null,
+            draft: content.title,
+            isUntouched: content.title === "" || content.title === empty.title,
+          },
+    cells: template.cells.flatMap((cell) => importCell(reading, cell, content) ?? []),
+    texts: textKeysOf(template).flatMap((key) => {
+      const read = reading.texts[key];
+      if (read === undefined) return [];
+      const draft = textOf(key);
+      const isUntouched = draft === "" || draft === empty.texts[key];
+      return [{ key, text: read.text, place: placeOf(read.source), draft, isUntouched }];
+    }),
+    unmatched: reading.unmatched.map(({ reason, text, place }) => ({ reason, text, place: placeOf(place) })),
+    equations: { passed: reading.confidence.passed, failed: reading.confidence.failed },
+    remarks: reading.findings.map(({ level, message }) => ({ level, message })),
+  };
+}
+
+function importCell(
+  reading: ReportReading,
+  cell: CellDefinition,
+  content: ReportContent,
+): readonly ImportCell[] | null {
+  const read = reading.cells[cell.key];
+  if (read === undefined) return null;
+  const isOpen = read.how === "uncertain" || read.how === "conflict";
+  return [
+    {
+      key: cell.key,
+      typed: isOpen ? null : typedFor(cell, read.value),
+      place: placeOf(read.source),
+      how: read.how,
+      candidates: read.candidates.map(({ value, source }) => ({
+        typed: typedFor(cell, value),
+        place: placeOf(source),
+        excerpt: source.excerpt,
+      })),
+      draft: cellValue(content, cell.key).raw,
+    },
+  ];
+}
+
+/** What to type so that the cell gets this value: the words of the source where they say it by themselves. */
+function typedFor(cell: CellDefinition, value: CellValue): string {
+  const raw = value.raw.trim();
+  return isSameValue(parseCell(cell, raw), value) ? raw : formatCell(value, { cell });
+}
+
+function textKeysOf(template: Template): readonly TextKey[] {
+  return ["intro", ...template.sections.map(({ key }) => key)];
+}
+
+function doubtsAbout(reading: ReportReading, { template, subject }: ImportTarget): readonly ImportDoubt[] {
+  const doubts: ImportDoubt[] = [];
+  if (reading.year !== null && reading.year !== subject.year) {
+    doubts.push({ kind: "year", read: reading.year, expected: subject.year });
+  }
+  if (reading.organisation !== null && !isSameBody(reading.organisation, subject.name)) {
+    doubts.push({ kind: "body", read: reading.organisation, expected: subject.name });
+  }
+  if (reading.template.id !== template.id) {
+    doubts.push({ kind: "format", read: reading.template.name, expected: template.name });
+  }
+  return doubts;
+}
+
+/** 深圳市光明区 and 光明区人民政府 may be one body: titles leave out the province, and 人民政府 at the end. */
+function isSameBody(one: string, other: string): boolean {
+  const [short, long] = [one, other]
+    .map((name) => foldText(name).replace(/\s|人民政府|办公[厅室]$/g, ""))
+    .sort((a, b) => a.length - b.length);
+  return short !== undefined && short !== "" && (long ?? "").includes(short);
+}
+
+function placeOf({ offset, length, line }: SourcePlace): ImportPlace {
+  return { offset, length, line };
+}
