@@ -1,3 +1,49 @@
 import type { submitting as source } from "../zh-Hans/submitting.ts";
 
-export const submitting: typeof source = {};
+export const submitting: typeof source = {
+  title: "檢查並報送",
+  deskCrumb: "我的報告",
+  revision: "第 {revision} 稿，{name}於{at}保存",
+  revisionOnly: "第 {revision} 稿",
+  filled: "已填 {filled}/{cells} 格",
+  deadline: "期限{date}",
+  back: "返回填報",
+  summary: {
+    errors: "{count} 處錯誤，改正後才能報送",
+    unexplained: "{count} 處需要說明，寫明原因後才能報送",
+    clear: "沒有錯誤，需要說明的都已寫明。",
+    hints: "另有 {count} 條提示，不影響報送。",
+  },
+  groups: {
+    error: "錯誤",
+    needs_explanation: "需要說明",
+    hint: "提示",
+    errorLead: "數據或文字不符合格式，只能改正，不能說明。",
+    needs_explanationLead: "不一定有錯，但須寫明原因，說明隨報告送審。數據不變，說明一直有效。",
+    hintLead: "供參考，不需要處理。",
+    none: "沒有。",
+  },
+  count: "{label}（{count}）",
+  sides: "{left} 與 {right}，相差 {difference}",
+  fix: "去修改：{place}",
+  explanation: {
+    label: "書面說明",
+    save: "保存說明",
+    missing: "請寫明原因",
+    short: "請寫得具體一些，「屬實」「無」不算說明",
+    saved: "說明已保存。",
+    given: "{name}，{at}",
+  },
+  decision: {
+    submit: "報送",
+    submitLead: "報送後不能再改，直到審核單位退回。審核單位看到的就是現在這一稿、上面的校驗結果和說明。",
+    request_sign_off: "送簽",
+    request_sign_offLead: "報送前須由簽發人簽發。簽發的是現在這一稿，之後有任何改動，簽發自動失效。",
+    waiting: "等待簽發",
+    waitingLead: "{name}於{at}送簽，簽發後由填報員報送。",
+    signed: "{name}已於{at}簽發。",
+    blocked: "暫時不能繼續：",
+    notNow: "這份年報現在不能報送",
+  },
+  done: { submitted: "已報送，等待審核。", requested: "已送簽，等待簽發。" },
+};

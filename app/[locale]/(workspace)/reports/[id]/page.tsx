@@ -5,6 +5,7 @@ import { OverviewHeading } from "#components/overview/overview-heading.tsx";
 import { ReportOverview } from "#components/overview/report-overview.tsx";
 import { reportPath } from "#components/public/report-path.ts";
 import { AsideSection } from "#components/review/aside-section.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
 import { redirect } from "#lib/i18n/navigation.ts";
 import { principalScope } from "#lib/server/public/series-token.ts";
@@ -18,26 +19,37 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("pageTitle") };
 }
 
-export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
+interface ReportPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function ReportPage({ params, searchParams }: ReportPageProps) {
   const actor = await requireActor();
   const { id } = await params;
+  const { done } = await searchParams;
   const view = await orNotFound(loadReport(actor, id));
   const locale = await getLocale();
   // Whoever reviews it has a page for that; this one is for those whose report it is.
   const isOwn = actor.memberships.some(({ bodyId }) => bodyId === view.ref.bodyId);
   if (!isOwn) redirect({ href: `/review/${id}`, locale });
-  const t = await getTranslations("overview");
+  const t = await getTranslations();
   const { body, subject } = view;
   const { year, scope } = subject;
   const hasConsolidated = scope === "consolidated";
   const principal = principalScope({ kind: body.kind, hasConsolidated });
   return (
     <ClientMessages namespaces={["shell", "overview", "review"]}>
+      {done === "submitted" || done === "requested" ? (
+        <div className="mb-4 max-w-measure">
+          <Notice tone="ok" live="status" title={t(`submitting.done.${done}`)} />
+        </div>
+      ) : null}
       <OverviewHeading view={view} publicPath={reportPath({ slug: body.slug, year, scope, principal })} />
       <ReportOverview view={view} />
       {view.acts.includes("start_correction") ? (
         <div className="mt-10">
-          <AsideSection id="correction" title={t("correction.title")}>
+          <AsideSection id="correction" title={t("overview.correction.title")}>
             <CorrectionForm action={correctAction.bind(null, { locale, reportId: id })} />
           </AsideSection>
         </div>
