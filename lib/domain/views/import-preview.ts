@@ -1,21 +1,22 @@
 import type { Localized } from "#lib/domain/localized.ts";
+import type { ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellKey, TemplateId, TextKey } from "#lib/domain/templates/types.ts";
 
 /** What a document would put into a draft, with where each figure came from. Nothing is saved by looking at it. */
 export interface ImportPreview {
   /** Format that the document was recognised as, which need not be the report's. */
   readonly template: TemplateId;
-  /** The draft revision that `draft` values were taken from. */
-  readonly revision: number;
+  /** The draft as it stood when the document was laid beside it. */
+  readonly draft: { readonly revision: number; readonly content: ReportContent };
   readonly sourceText: string;
   /** File name, or null for pasted text. */
   readonly sourceName: string | null;
   /** Where the document speaks of another report than the one in hand. */
   readonly doubts: readonly ImportDoubt[];
-  readonly title: ImportText | null;
+  readonly title: string | null;
   /** Cells of the report's format that the document says something about, in the order of the form. */
   readonly cells: readonly ImportCell[];
-  readonly texts: readonly (ImportText & { readonly key: TextKey })[];
+  readonly texts: readonly ImportText[];
   readonly unmatched: readonly ImportRemainder[];
   readonly equations: { readonly passed: number; readonly failed: readonly FailedEquation[] };
   /** What the reader wants a person to know. */
@@ -47,16 +48,12 @@ export interface ImportCell {
     readonly place: ImportPlace;
     readonly excerpt: string;
   }[];
-  /** What the draft holds now. */
-  readonly draft: string;
 }
 
 export interface ImportText {
+  readonly key: TextKey;
   readonly text: string;
-  readonly place: ImportPlace | null;
-  readonly draft: string;
-  /** The draft holds what the empty form holds, so that nothing would be overwritten. */
-  readonly isUntouched: boolean;
+  readonly place: ImportPlace;
 }
 
 export interface ImportRemainder {

@@ -26,9 +26,9 @@ function target(changes: Partial<ImportTarget> & { name?: string; year?: number 
 
 describe("a document laid beside a draft", () => {
   it("shows every cell it speaks of with the line it stands in", () => {
-    const { cells, sourceText, revision } = previewReading(reading, target(), "sample.txt");
+    const { cells, sourceText, draft } = previewReading(reading, target(), "sample.txt");
     expect(cells).toHaveLength(200);
-    expect(revision).toBe(3);
+    expect(draft.revision).toBe(3);
     const lines = sourceText.split("\n");
     for (const { typed, place } of cells.filter((cell) => cell.typed !== null && cell.typed !== "")) {
       const words = sourceText.slice(place.offset, place.offset + place.length);
@@ -50,27 +50,12 @@ describe("a document laid beside a draft", () => {
     }
   });
 
-  it("sees that the empty form's title and introduction are nobody's words", () => {
-    const { title, texts } = previewReading(reading, target(), null);
-    expect(title?.isUntouched).toBe(true);
-    expect(texts.every(({ isUntouched }) => isUntouched)).toBe(true);
-  });
-
-  it("sees what the draft says already", () => {
-    const draft = target();
-    const cell = template.cellByKey.get("t3.new_received.total");
-    if (cell === undefined) throw new Error("no such cell");
-    const content = {
-      ...draft.content,
-      values: { [cell.key]: parseCell(cell, "7") },
-      texts: { s1: "已经写好的总体情况。" },
-    };
-    const { cells, texts } = previewReading(reading, { ...draft, content }, null);
-    expect(cells.find(({ key }) => key === cell.key)?.draft).toBe("7");
-    expect(texts.find(({ key }) => key === "s1")).toMatchObject({
-      draft: "已经写好的总体情况。",
-      isUntouched: false,
-    });
+  it("carries the title, the texts of the form and the draft beside them", () => {
+    const beside = target();
+    const { title, texts, draft } = previewReading(reading, beside, null);
+    expect(title).toBe(reading.title);
+    expect(texts.map(({ key }) => key)).toEqual(["intro", "s1", "s5", "s6"]);
+    expect(draft.content).toBe(beside.content);
   });
 
   it("doubts a document of another year or body, and nothing else", () => {

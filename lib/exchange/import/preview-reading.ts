@@ -1,5 +1,3 @@
-import { cellValue } from "#lib/domain/reports/cell-value.ts";
-import { emptyContent } from "#lib/domain/reports/empty-content.ts";
 import { formatCell } from "#lib/domain/reports/format-cell.ts";
 import { isSameValue } from "#lib/domain/reports/is-same-value.ts";
 import { parseCell } from "#lib/domain/reports/parse-cell.ts";
@@ -28,31 +26,18 @@ export function previewReading(
   target: ImportTarget,
   sourceName: string | null,
 ): ImportPreview {
-  const { template, content, subject } = target;
-  const empty = emptyContent(template, { name: subject.name, year: subject.year });
-  const textOf = (key: TextKey) => content.texts[key] ?? "";
+  const { template, content, revision } = target;
   return {
     template: reading.template.id,
-    revision: target.revision,
+    draft: { revision, content },
     sourceText: reading.sourceText,
     sourceName,
     doubts: doubtsAbout(reading, target),
-    title:
-      reading.title === null
-        ? null
-        : {
-            text: reading.title,
-            place: null,
-            draft: content.title,
-            isUntouched: content.title === "" || content.title === empty.title,
-          },
-    cells: template.cells.flatMap((cell) => importCell(reading, cell, content) ?? []),
+    title: reading.title,
+    cells: template.cells.flatMap((cell) => importCell(reading, cell)),
     texts: textKeysOf(template).flatMap((key) => {
       const read = reading.texts[key];
-      if (read === undefined) return [];
-      const draft = textOf(key);
-      const isUntouched = draft === "" || draft === empty.texts[key];
-      return [{ key, text: read.text, place: placeOf(read.source), draft, isUntouched }];
+      return read === undefined ? [] : [{ key, text: read.text, place: placeOf(read.source) }];
     }),
     unmatched: reading.unmatched.map(({ reason, text, place }) => ({ reason, text, place: placeOf(place) })),
     equations: { passed: reading.confidence.passed, failed: reading.confidence.failed },
@@ -60,13 +45,9 @@ export function previewReading(
   };
 }
 
-function importCell(
-  reading: ReportReading,
-  cell: CellDefinition,
-  content: ReportContent,
-): readonly ImportCell[] | null {
+function importCell(reading: ReportReading, cell: CellDefinition): readonly ImportCell[] {
   const read = reading.cells[cell.key];
-  if (read === undefined) return null;
+  if (read === undefined) return [];
   const isOpen = read.how === "uncertain" || read.how === "conflict";
   return [
     {
@@ -79,7 +60,6 @@ function importCell(
         place: placeOf(source),
         excerpt: source.excerpt,
       })),
-      draft: cellValue(content, cell.key).raw,
     },
   ];
 }

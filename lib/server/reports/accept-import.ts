@@ -2,9 +2,9 @@ import "server-only";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { Conflict, Malformed } from "#lib/domain/refusal.ts";
-import { applyChange, changeAt, isSameChange } from "#lib/domain/reports/content-change.ts";
-import { readChange } from "#lib/domain/reports/read-change.ts";
-import type { CellKey, TextKey } from "#lib/domain/templates/types.ts";
+import { applyChange } from "#lib/domain/reports/content-change.ts";
+import { emptyContent } from "#lib/domain/reports/empty-content.ts";
+import { type ImportedParts, importedChanges } from "#lib/domain/reports/imported-changes.ts";
 import { wording } from "#lib/domain/wording.ts";
 import { outOfTurn } from "#lib/domain/workflow/out-of-turn.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
@@ -16,14 +16,9 @@ import { recordEvent } from "./record-event.ts";
 import { takeBack } from "./take-back.ts";
 import { writeDraft } from "./write-draft.ts";
 
-export interface AcceptImport {
+export interface AcceptImport extends ImportedParts {
   /** The draft revision that the preview was made on; a newer one is a Conflict. */
   readonly revision: number;
-  /** null keeps the title. */
-  readonly title: string | null;
-  /** What stood in the document, by cell; the server reads it again. */
-  readonly cells: Readonly<Record<CellKey, string>>;
-  readonly texts: Readonly<Partial<Record<TextKey, string>>>;
   /** Name of the file, or null for pasted text. */
   readonly source: string | null;
 }
@@ -42,23 +37,22 @@ export async function acceptImport(
     if (draft === null) throw new Conflict(outOfTurn(found.ref.state));
     if (draft.revision !== input.revision) throw new Conflict(EDITED_MEANWHILE);
 
-    const current = readContent(found.template, draft.content);
-    const notes = placesOf(input).map((place) => {
-      const change = readChange(found.template, place);
-      if (change === null) throw new Malformed(`no place ${place.key} in ${found.template.id}`);
-      return { ...place, id: uuidv7(), change };
-    });
-    const changed = notes.filter(({ change }) => !isSameChange(changeAt(current, change), change));
-    if (changed.length === 0) return { revision: draft.revision };
+    const { template, subject } = found;
+    const current = readContent(template, draft.content);
+    const beginning = emptyContent(template, subject);
+    const changes = importedChanges(template, { content: current, beginning }, input);
+    if (changes === null) throw new Malformed(`an import names places that ${template.id} does not have`);
+    if (changes.length === 0) return { revision: draft.revision };
 
-    const content = changed.reduce((before, { change }) => applyChange(before, change), current);
+    const notes = changes.map((change) => ({ ...change, id: uuidv7() }));
+    const content = notes.reduce((before, { change }) => applyChange(before, change), current);
     const revision = draft.revision + 1;
     await takeBack(tx, actor, found, at);
-    await writeDraft(tx, found, { actor, revision, content, notes: changed, at });
-    const cells = changed.filter(({ change }) => change.kind === "cell").length;
+    await writeDraft(tx, found, { actor, revision, content, notes, at });
+    const cells = notes.filter(({ change }) => change.kind === "cell").length;
     await recordEvent(tx, {
       kind: "report_imported",
-      detail: { source: input.source?.slice(0, 200) ?? null, cells, texts: changed.length - cells },
+      detail: { source: input.source?.slice(0, 200) ?? null, cells, texts: notes.length - cells },
       actor,
       about: aboutReport(found),
       at,
@@ -67,16 +61,8 @@ export async function acceptImport(
   });
 }
 
-function placesOf({ title, cells, texts }: AcceptImport): readonly { key: string; value: string }[] {
-  return [
-    ...(title === null ? [] : [{ key: "title", value: title }]),
-    ...Object.entries(cells).map(([key, value]) => ({ key, value })),
-    ...Object.entries(texts).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
-  ];
-}
-
 const EDITED_MEANWHILE = wording(
-  "预览之后，年报又有改动。请重新预览再导入，以免覆盖他人填写的内容。",
-  "預覽之後，年報又有改動。請重新預覽再導入，以免覆蓋他人填寫的內容。",
-  "The report has been edited since this preview. Preview it again, so that nobody's entries are overwritten.",
+  "预览之后，年报又有改动，所以没有导入。请对照最新的草稿再确认一次，以免覆盖他人填写的内容。",
+  "預覽之後，年報又有改動，所以沒有匯入。請對照最新的草稿再確認一次，以免覆蓋他人填寫的內容。",
+  "The report has been edited since this preview, so nothing was brought in. Look at it beside the newest draft and confirm once more, so that nobody's entries are overwritten.",
 );
