@@ -3,7 +3,7 @@ import type { ReportScope } from "#lib/domain/reports/types.ts";
 import { REPORT_STATES, type ReportState } from "#lib/domain/workflow/states.ts";
 import type { Actor, Membership, ReportRef } from "./actor.ts";
 import { OFFICE_ACTS, REPORT_ACTS, type ReportAct } from "./acts.ts";
-import { actsOpenTo, mayAct, mayActInOffice } from "./policy.ts";
+import { actsOpenTo, commentSide, mayAct, mayActInOffice, mayResolveComment } from "./policy.ts";
 
 /**
  * province ─┬─ office (of the province)
@@ -233,5 +233,36 @@ describe("acts of the office", () => {
 
   test("an officer starts reports of the own body only", () => {
     expect(mayActInOffice(actor(["officer", "town"]), "start_report", "district")).toBe(false);
+  });
+});
+
+describe("comments", () => {
+  const officer = actor(["officer", "district"]);
+  const reviewer = actor(["reviewer", "cityoffice"]);
+  const both = actor(["officer", "district"], ["reviewer", "cityoffice"]);
+  const statesIn = (who: Actor, comment: Parameters<typeof mayResolveComment>[1]) =>
+    REPORT_STATES.filter((state) => mayResolveComment(who, comment, report("district", state)));
+
+  test("the body settles a reviewer's comment while the report is with the body, the reviewer while it is under review", () => {
+    const comment = { side: "reviewer", isInternal: false } as const;
+    expect(statesIn(officer, comment)).toEqual(["draft", "in_signoff", "returned", "correcting"]);
+    expect(statesIn(reviewer, comment)).toEqual(["submitted", "approved"]);
+  });
+
+  test("the body settles its own comments until publication; internal ones are nobody else's", () => {
+    const comment = { side: "body", isInternal: true } as const;
+    expect(statesIn(officer, comment)).toEqual(REPORT_STATES.filter((state) => state !== "published"));
+    expect(statesIn(reviewer, comment)).toEqual([]);
+    expect(statesIn(reviewer, { ...comment, isInternal: false })).toEqual(["submitted", "approved"]);
+  });
+
+  test("a stranger settles nothing", () => {
+    expect(statesIn(actor(["officer", "town"]), { side: "reviewer", isInternal: false })).toEqual([]);
+  });
+
+  test("who is at work on both sides speaks for the office above while the report lies there", () => {
+    expect(commentSide(both, report("district", "submitted"))).toBe("reviewer");
+    expect(commentSide(both, report("district", "returned"))).toBe("body");
+    expect(commentSide(officer, report("district", "submitted"))).toBe("body");
   });
 });

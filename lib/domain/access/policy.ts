@@ -45,6 +45,31 @@ export function actsOpenTo(actor: Actor, report: ReportRef): readonly ReportAct[
   return REPORT_ACTS.filter((act) => mayAct(actor, act, report));
 }
 
+/** For whom a comment is made: at the office above while the report lies there, else for the body. */
+export function commentSide(actor: Actor, report: ReportRef): "body" | "reviewer" {
+  return isAbove(actor, report) && isIn(UNDER_REVIEW, report.state) ? "reviewer" : "body";
+}
+
+/** A comment, as far as the law needs to know it. */
+interface CommentRef {
+  readonly side: "body" | "reviewer";
+  readonly isInternal: boolean;
+}
+
+/**
+ * Whether a person may say now that a comment is dealt with: whoever has the report in hand. While it is with the disclosure office, the
+ * body settles its own comments only, so that no reason for a return goes away under the reviewer's hands.
+ */
+export function mayResolveComment(
+  actor: Actor,
+  { side, isInternal }: CommentRef,
+  report: ReportRef,
+): boolean {
+  if (!mayAct(actor, "comment", report)) return false;
+  if (isOfBody(actor, report) && (side === "body" || isIn(EDITABLE, report.state))) return true;
+  return isAbove(actor, report) && isIn(UNDER_REVIEW, report.state) && !isInternal;
+}
+
 /** What a person may do that is not about a report that exists. `bodyId` matters to starting a report only. */
 export function mayActInOffice(actor: Actor, act: OfficeAct, bodyId: string | null = null): boolean {
   switch (act) {
@@ -71,7 +96,8 @@ function mayMove(actor: Actor, act: ReportAct, report: ReportRef): boolean {
   return who.relation === "own" ? isOwn(actor, who.role, report) : isAbove(actor, report);
 }
 
-function isOfBody(actor: Actor, report: ReportRef): boolean {
+/** Whether the actor writes or signs the reports of this body. */
+export function isOfBody(actor: Actor, report: ReportRef): boolean {
   return isOwn(actor, "officer", report) || isOwn(actor, "signatory", report);
 }
 

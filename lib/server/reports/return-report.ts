@@ -32,6 +32,7 @@ export async function returnReport(
         side: "reviewer",
         resolvedAt: null,
         placeKind: { not: "report" },
+        OR: [{ answersId: null }, { answersTo: { resolvedAt: null } }],
       },
     });
     const attempt = { personId: actor.personId, reason, comments };
