@@ -8,6 +8,7 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import type { BodySummary } from "#lib/domain/views/body-summary.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { isUuid } from "#lib/server/database/is-uuid.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { deadlineOf } from "./deadline-of.ts";
 import { summariseBody } from "./summarise-body.ts";
 
@@ -40,15 +41,19 @@ export async function findReportToChange(tx: Transaction, actor: Actor, id: stri
 }
 
 async function load(tx: Transaction, id: string): Promise<FoundReport | null> {
-  const row = await tx.report.findUnique({
-    where: { id },
-    include: {
-      body: { include: { jurisdiction: { select: { signoffSteps: true } } } },
-      collectionYear: { select: { deadlines: true } },
-      currentVersion: { select: { versionId: true } },
-    },
-  });
-  if (row === null) return null;
+  const row = await tx.report.findUnique({ where: { id }, include: REPORT_PARTS });
+  return row === null ? null : describeReport(row);
+}
+
+/** What has to be read with a report's row to describe it. */
+export const REPORT_PARTS = {
+  body: { include: { jurisdiction: { select: { signoffSteps: true } } } },
+  collectionYear: { select: { deadlines: true } },
+  currentVersion: { select: { versionId: true } },
+} as const satisfies Prisma.ReportInclude;
+
+/** A report as policy, checks and workflow need to know it. */
+export function describeReport(row: Prisma.ReportGetPayload<{ include: typeof REPORT_PARTS }>): FoundReport {
   const { body } = row;
   return {
     ref: {

@@ -43,6 +43,24 @@ export async function loadSignOff(
   };
 }
 
+/** How the sign-off of what was submitted stands: who signed exactly this content before it left the body. */
+export async function loadSubmittedSignOff(
+  tx: Transaction,
+  { ref, signOffSteps }: FoundReport,
+  contentHash: string,
+): Promise<SignOffView> {
+  const signed = await tx.signOff.findFirst({
+    where: { reportId: ref.id, sha256: contentHash },
+    orderBy: { signedAt: "desc" },
+  });
+  return {
+    isRequired: signOffSteps > 0,
+    status: signed === null ? "none" : "given",
+    requested: null,
+    given: signed && { at: signed.signedAt.toISOString(), name: signed.signedByName },
+  };
+}
+
 function statusOf(seen: { isAsked: boolean; isSigned: boolean; isSame: boolean }): SignOffView["status"] {
   if (!seen.isAsked) return "none";
   if (!seen.isSame) return "void";

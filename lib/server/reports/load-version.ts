@@ -1,9 +1,11 @@
 import "server-only";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
+import type { ExplanationView, Signature } from "#lib/domain/views/report-view.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import type { FoundReport } from "./find-report.ts";
 import { readContent } from "./read-content.ts";
+import { readExplanations, readPublishedExplanations } from "./read-explanations.ts";
 import { readFindings } from "./read-findings.ts";
 
 export interface LoadedVersion {
@@ -11,6 +13,8 @@ export interface LoadedVersion {
   readonly sha256: string;
   readonly content: ReportContent;
   readonly findings: readonly Finding[];
+  readonly explanations: readonly ExplanationView[];
+  readonly published: Signature;
 }
 
 /** The version of a report that is in force, or null before the first publication. */
@@ -18,20 +22,24 @@ export async function loadVersionInForce(
   tx: Transaction,
   { ref, template }: FoundReport,
 ): Promise<LoadedVersion | null> {
-  const row = await tx.currentVersion.findUnique({
+  const current = await tx.currentVersion.findUnique({
     where: { reportId: ref.id },
-    select: {
-      version: {
-        select: { number: true, sha256: true, title: true, values: true, texts: true, findings: true },
-      },
-    },
+    select: { version: { include: { submission: { select: { explanations: true } } } } },
   });
-  if (row === null) return null;
-  const { number, sha256, title, values, texts, findings } = row.version;
+  if (current === null) return null;
+  const { number, sha256, title, values, texts, findings, explanations, submission, ...row } =
+    current.version;
+  const published = { at: row.publishedAt.toISOString(), name: row.publishedByName };
+  const signed = submission === null ? [] : readExplanations(submission.explanations);
   return {
     number,
     sha256,
     content: readContent(template, { template: template.id, title, values, texts }),
     findings: readFindings(findings),
+    explanations: readPublishedExplanations(explanations).map(
+      (each) =>
+        signed.find(({ fingerprint }) => fingerprint === each.fingerprint) ?? { ...each, ...published },
+    ),
+    published,
   };
 }

@@ -9,8 +9,8 @@ import { mayActInOffice } from "#lib/domain/access/policy.ts";
 import { diffContents } from "#lib/domain/reports/diff-contents.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
-import { loadReport } from "#lib/server/reports/load-report.ts";
 import { loadSubmission } from "#lib/server/reports/load-submission.ts";
+import { loadReviewed } from "#lib/server/review/load-reviewed.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
 import { commentAction, decideAction, replyAction, resolveAction } from "./actions.ts";
@@ -24,9 +24,9 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ i
   const actor = await requireActor();
   const { id } = await params;
   if (!mayActInOffice(actor, "review_queue")) notFound();
-  const view = await orNotFound(loadReport(actor, id));
+  const view = await orNotFound(loadReviewed(actor, id));
   const last = view.submissions.at(-1);
-  if (view.source === "draft" || last === undefined) notFound();
+  if (last === undefined) notFound();
 
   const template = templateById(view.template);
   const returned = last.number > 1 ? await orNotFound(loadSubmission(actor, id, last.number - 1)) : null;
