@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ButtonSize } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { OfficialName } from "#components/ui/official-name.tsx";
 import type { DeskRow } from "#lib/domain/views/desk-view.ts";
@@ -8,10 +9,11 @@ export interface DeskActProps {
   row: DeskRow;
   /** Gives the action that begins the report of a row. */
   start: (row: DeskRow) => StartAction;
+  size?: ButtonSize;
 }
 
 /** The one thing to do with a report now: begin it, go on with it, look at it. */
-export function DeskAct({ row, start }: DeskActProps) {
+export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
   const t = useTranslations("desk");
   const { report } = row;
   const whose = (
@@ -21,7 +23,7 @@ export function DeskAct({ row, start }: DeskActProps) {
   );
   if (report === null) {
     return row.mayStart ? (
-      <StartForm action={start(row)}>
+      <StartForm action={start(row)} size={size}>
         {t("start")} {whose}
       </StartForm>
     ) : null;
@@ -32,7 +34,7 @@ export function DeskAct({ row, start }: DeskActProps) {
       look={isWork ? "plain" : "quiet"}
       href={`/reports/${report.id}${isWork ? "/edit" : ""}`}
       prefetch={false}
-      className="min-h-7 py-0 text-13"
+      size={size}
     >
       {isWork ? t("goOn") : t("look")} {whose}
     </LinkButton>

@@ -44,7 +44,7 @@ export function DeskTable({ rows, previous, start }: DeskTableProps) {
               <Cell figures className="tabular">
                 {row.year}
               </Cell>
-              <RowHead className="min-w-44">
+              <RowHead className="w-1/4 min-w-44">
                 {row.report === null ? (
                   <OfficialName name={row.body.name} />
                 ) : (
@@ -76,7 +76,7 @@ export function DeskTable({ rows, previous, start }: DeskTableProps) {
                 )}
               </Cell>
               <Cell>
-                <DeskAct row={row} start={start} />
+                <DeskAct row={row} start={start} size="compact" />
               </Cell>
             </Row>
           );

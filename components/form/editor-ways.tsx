@@ -34,17 +34,12 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
         {t("ways.overview")}
       </LinkButton>
       {isReadOnly ? null : (
-        <LinkButton href={`${page}/import`} className="min-h-8 py-0" onClick={goSaved(`${page}/import`)}>
+        <LinkButton size="compact" href={`${page}/import`} onClick={goSaved(`${page}/import`)}>
           {t("ways.import")}
         </LinkButton>
       )}
       {maySubmit ? (
-        <LinkButton
-          look="primary"
-          href={`${page}/submit`}
-          className="min-h-8 py-0"
-          onClick={goSaved(`${page}/submit`)}
-        >
+        <LinkButton look="primary" href={`${page}/submit`} size="compact" onClick={goSaved(`${page}/submit`)}>
           {t("ways.submit")}
         </LinkButton>
       ) : null}

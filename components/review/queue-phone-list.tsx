@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { BodyName } from "#components/ui/body-name.tsx";
+import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
-import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { useQueueRowWords } from "./queue-row-words.tsx";
+import type { QueueTableProps } from "./queue-table.tsx";
 
 /** The queue on a phone: a report after the other, in the words of the table's columns. */
-export function QueuePhoneList({ rows, isSelectable }: { rows: readonly QueueRow[]; isSelectable: boolean }) {
+export function QueuePhoneList({ rows, isSelectable, isWaiting }: Omit<QueueTableProps, "caption">) {
   const t = useTranslations("review.queue");
   const words = useQueueRowWords();
   return (
@@ -29,14 +30,17 @@ export function QueuePhoneList({ rows, isSelectable }: { rows: readonly QueueRow
                 <BodyName body={row.body} />
               </Link>
               <p className="tabular text-13">
-                {row.year} · {said.scope} · {t("columns.waiting")} {said.waiting}
+                {row.year} · {said.scope}
+                {isWaiting ? ` · ${t("columns.waiting")} ${said.waiting}` : null}
               </p>
               <p className="tabular text-13 text-ink-soft">
                 {t("columns.deadline")} {said.deadline}{" "}
                 {row.wasLate ? <StateMark tone="warn">{t("late")}</StateMark> : null}
               </p>
-              {said.reasons.length === 0 ? null : (
+              {isWaiting ? (
                 <p className="text-13 text-ink-soft">{said.reasons.join(" · ")}</p>
+              ) : (
+                <ReportStateMark state={row.state} />
               )}
             </div>
           </li>

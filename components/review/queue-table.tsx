@@ -1,19 +1,22 @@
 import { useTranslations } from "next-intl";
 import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
+import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
 import type { QueueRow } from "#lib/domain/views/queue-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { useQueueRowWords } from "./queue-row-words.tsx";
 
-interface QueueTableProps {
+export interface QueueTableProps {
   caption: string;
   rows: readonly QueueRow[];
   /** Rows can be ticked, for publishing several. */
   isSelectable: boolean;
+  /** How long a report has waited and why it comes first: of what still waits for somebody. */
+  isWaiting: boolean;
 }
 
-export function QueueTable({ caption, rows, isSelectable }: QueueTableProps) {
+export function QueueTable({ caption, rows, isSelectable, isWaiting }: QueueTableProps) {
   const t = useTranslations("review.queue");
   const words = useQueueRowWords();
   return (
@@ -25,12 +28,12 @@ export function QueueTable({ caption, rows, isSelectable }: QueueTableProps) {
           <HeadCell figures>{t("columns.year")}</HeadCell>
           <HeadCell>{t("columns.scope")}</HeadCell>
           <HeadCell figures>{t("columns.submitted")}</HeadCell>
-          <HeadCell figures>{t("columns.waiting")}</HeadCell>
+          {isWaiting ? <HeadCell figures>{t("columns.waiting")}</HeadCell> : null}
           <HeadCell figures>{t("columns.deadline")}</HeadCell>
           <HeadCell figures>{t("columns.round")}</HeadCell>
           <HeadCell figures>{t("columns.explained")}</HeadCell>
           <HeadCell figures>{t("columns.comments")}</HeadCell>
-          <HeadCell className="w-1/4">{t("columns.risk")}</HeadCell>
+          <HeadCell className="w-1/4">{t(isWaiting ? "columns.risk" : "columns.state")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -57,14 +60,16 @@ export function QueueTable({ caption, rows, isSelectable }: QueueTableProps) {
               <Cell figures>{row.year}</Cell>
               <Cell className="whitespace-nowrap">{said.scope}</Cell>
               <Cell figures>{said.submitted}</Cell>
-              <Cell figures>{said.waiting}</Cell>
+              {isWaiting ? <Cell figures>{said.waiting}</Cell> : null}
               <Cell figures>
                 {row.wasLate ? <StateMark tone="warn">{t("late")}</StateMark> : null} {said.deadline}
               </Cell>
               <Cell figures>{row.round}</Cell>
               <Cell figures>{row.explainedFindings}</Cell>
               <Cell figures>{row.openComments}</Cell>
-              <Cell className="text-ink-soft">{said.reasons.join(" · ")}</Cell>
+              <Cell className="text-ink-soft">
+                {isWaiting ? said.reasons.join(" · ") : <ReportStateMark state={row.state} />}
+              </Cell>
             </Row>
           );
         })}

@@ -33,13 +33,15 @@ export function Queue({ list, rows, isFiltered, page, href }: QueueProps) {
   }
   const shown = rows.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   const isSelectable = list === "approved";
+  const isWaiting = list === "waiting" || list === "approved";
+  const lines = { rows: shown, isSelectable, isWaiting };
   const tables = (
     <>
       <div className="hidden md:block">
-        <QueueTable caption={t("caption", { list: t(list) })} rows={shown} isSelectable={isSelectable} />
+        <QueueTable caption={t("caption", { list: t(list) })} {...lines} />
       </div>
       <div className="md:hidden">
-        <QueuePhoneList rows={shown} isSelectable={isSelectable} />
+        <QueuePhoneList {...lines} />
       </div>
     </>
   );

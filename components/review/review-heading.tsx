@@ -21,7 +21,9 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
     submission.number > 1
       ? (["changes", "findings", "comments", "decision"] as const)
       : (["findings", "comments", "decision"] as const);
-  const isLate = deadline !== null && isoDay(submission.at) > deadline;
+  // Whether it came in time is a matter of the first submission: what is sent back and submitted again was not late for that.
+  const first = view.submissions[0] ?? submission;
+  const isLate = deadline !== null && isoDay(first.at) > deadline;
   return (
     <>
       <PageHeading title={title} above={<Breadcrumb crumbs={crumbs} />} />

@@ -4,6 +4,7 @@ import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
+import { completeness } from "#lib/domain/reports/completeness.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
 
@@ -19,8 +20,7 @@ export function SubmitHeading({ view }: { view: ReportView }) {
     { label: title, href: page },
     { label: t("title"), href: null },
   ];
-  const { cells } = templateById(view.template);
-  const filled = cells.filter(({ key }) => view.content.values[key]?.status !== "blank").length;
+  const { cells, filled } = completeness(templateById(view.template), view.content);
   return (
     <>
       <PageHeading
@@ -39,7 +39,7 @@ export function SubmitHeading({ view }: { view: ReportView }) {
                 at: format.dateTime(new Date(saved.at), "minute"),
               })}
         </span>
-        <span>{t("filled", { filled, cells: cells.length })}</span>
+        <span>{t("filled", { filled, cells })}</span>
         {deadline === null ? null : (
           <span>{t("deadline", { date: format.dateTime(new Date(deadline), "day") })}</span>
         )}

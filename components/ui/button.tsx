@@ -1,11 +1,12 @@
 import type { ComponentProps } from "react";
-import { BUTTON_LOOKS, type ButtonLook } from "./button-look.ts";
+import { type ButtonStyle, buttonStyle } from "./button-look.ts";
 
 /** A button that does something here. It submits only where `type="submit"` says so. */
 export function Button({
   look = "plain",
+  size = "usual",
   className = "",
   ...rest
-}: { look?: ButtonLook } & ComponentProps<"button">) {
-  return <button type="button" {...rest} className={`${BUTTON_LOOKS[look]} ${className}`} />;
+}: ButtonStyle & ComponentProps<"button">) {
+  return <button type="button" {...rest} className={`${buttonStyle({ look, size })} ${className}`} />;
 }

@@ -2,14 +2,15 @@
 
 import type { ComponentProps, MouseEvent } from "react";
 import { useFormStatus } from "react-dom";
-import { BUTTON_LOOKS, type ButtonLook } from "./button-look.ts";
+import { type ButtonStyle, buttonStyle } from "./button-look.ts";
 
 /** Sends its form once: a second click while the first is on its way does nothing. It keeps the focus meanwhile. */
 export function SubmitButton({
   look = "primary",
+  size = "usual",
   className = "",
   ...rest
-}: { look?: ButtonLook } & ComponentProps<"button">) {
+}: ButtonStyle & ComponentProps<"button">) {
   const { pending } = useFormStatus();
   const ignoreSecondClick = (event: MouseEvent) => {
     if (pending) event.preventDefault();
@@ -21,7 +22,7 @@ export function SubmitButton({
       aria-disabled={pending ? true : undefined}
       aria-busy={pending ? true : undefined}
       onClick={ignoreSecondClick}
-      className={`${BUTTON_LOOKS[look]} aria-busy:opacity-60 ${className}`}
+      className={`${buttonStyle({ look, size })} aria-busy:opacity-60 ${className}`}
     />
   );
 }

@@ -52,7 +52,9 @@ export async function plantJurisdiction(
     });
   }
   const years = new Map<number, string>();
-  for (const year of seed.years) years.set(year, await plantYear(tx, id, year));
+  for (const year of seed.years) {
+    years.set(year, await plantYear(tx, { jurisdictionId: id, year, isOpen: year === seed.years.at(-1) }));
+  }
   return { id, bodies, years };
 }
 
@@ -77,7 +79,14 @@ function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | n
   };
 }
 
-async function plantYear(tx: Transaction, jurisdictionId: string, year: number): Promise<string> {
+interface YearToPlant {
+  readonly jurisdictionId: string;
+  readonly year: number;
+  /** Reports for it may still be begun. */
+  readonly isOpen: boolean;
+}
+
+async function plantYear(tx: Transaction, { jurisdictionId, year, isOpen }: YearToPlant): Promise<string> {
   const id = uuidv7();
   await tx.collectionYear.create({
     data: {
@@ -86,6 +95,7 @@ async function plantYear(tx: Transaction, jurisdictionId: string, year: number):
       year,
       templateId: templateForYear(year).id,
       openedAt: new Date(`${year}-12-01T01:00:00Z`),
+      closedAt: isOpen ? null : new Date(`${year + 1}-12-01T01:00:00Z`),
     },
   });
   await tx.deadline.createMany({

@@ -74,6 +74,18 @@ async function plantBegunReport(
   await tx.draft.create({
     data: { ...held, reportId: report.id, content: { ...content }, savedAt: begun.at },
   });
+  const { id: personId, name: personName } = PEOPLE_OF_THE_PAST.officer;
+  await tx.auditEvent.create({
+    data: {
+      ...held,
+      reportId: report.id,
+      kind: "report_started",
+      detail: { year: begun.year, scope: begun.scope },
+      personId,
+      personName,
+      occurredAt: begun.at,
+    },
+  });
 }
 
 function bodyIn(practice: PlantedJurisdiction, slug: string) {

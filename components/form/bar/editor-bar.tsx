@@ -23,7 +23,7 @@ export function EditorBar({ name, ways }: EditorBarProps) {
   const entry = useReportEntry();
   return (
     <div className="z-30 border-edge border-b bg-paper lg:sticky lg:top-0 print:hidden">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 pt-1.5 sm:px-6 lg:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 pt-1.5 max-sm:pb-2 sm:px-6 lg:flex-nowrap">
         <div className="min-w-0 truncate font-serif text-16">{name}</div>
         <span className="grow" />
         {entry.isReadOnly ? null : (

@@ -50,7 +50,7 @@ export const PRACTICE_REPORTS: readonly PracticeHistory[] = [
     latest: "returned",
     lateYear: 2024,
   }),
-  history("yanshi-education", "own_organ", 2021, [168, 9, 3, 4, 0, 2], 2_300, { latest: "published" }),
+  history("yanshi-education", "own_organ", 2021, [168, 9, 3, 4, 0, 2], 2_300, { latest: "submitted" }),
   history("yanshi-civil-affairs", "own_organ", 2021, [92, 4, 0, 11, 0, 1], 1_150, { latest: "correcting" }),
   history("yunshan-education", "own_organ", 2021, [74, 3, 1, 0, 0, 1], 860, { latest: "submitted" }),
   history("yunshan-development-reform", "own_organ", 2021, [51, 12, 0, 0, 1, 0], 1_420, {
