@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
+            "app/**/*.test.ts",
             "lib/**/*.test.ts",
             "lib/**/*.test.tsx",
             "components/**/*.test.ts",

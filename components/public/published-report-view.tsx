@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OfficialReport } from "#components/report/official-report.tsx";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
+import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportHeading } from "./report-heading.tsx";
-import { reportPath } from "./report-path.ts";
 import { ReportProvenance } from "./report-provenance.tsx";
 
 /** A published report in the official layout as it was worded on the day, with its version and what was said about its figures. */

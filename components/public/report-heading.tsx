@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
+import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PracticeMark } from "./practice-mark.tsx";
-import { reportPath } from "./report-path.ts";
 
 /** The report's own title under its place, and a warning where a later version has replaced what is shown. */
 export function ReportHeading({ report }: { report: PublishedReport }) {

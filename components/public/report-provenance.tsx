@@ -1,9 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
+import { reportPath } from "#lib/domain/views/report-path.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { reportPath } from "./report-path.ts";
 
 /** Which version this is, when it was published, by which hash it is known, and where else it stands. */
 export function ReportProvenance({ report }: { report: PublishedReport }) {

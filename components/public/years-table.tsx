@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
 import type { BodyPage, PublishedYear } from "#lib/domain/views/body-page.ts";
+import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { reportPath } from "./report-path.ts";
 
 /** Every report year of a body: the report or the fact that there is none. A government has up to two reports a year. */
 export function YearsTable({ page }: { page: BodyPage }) {
