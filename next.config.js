@@ -40,8 +40,12 @@ export default function nextConfig(phase) {
     poweredByHeader: false,
     // The browser tests build beside the build that people use.
     distDir: process.env.NEXT_DIST_DIR ?? ".next",
-    // Unknown addresses get app/global-not-found.tsx: ready, cached, and whole without JavaScript.
-    experimental: { globalNotFound: true },
+    experimental: {
+      // Unknown addresses get app/global-not-found.tsx: ready, cached, and whole without JavaScript.
+      globalNotFound: true,
+      // A file to bring in may have 8 MB (lib/exchange/import/limits.ts).
+      serverActions: { bodySizeLimit: "10mb" },
+    },
     // Both load a binary of their own.
     serverExternalPackages: ["@node-rs/argon2", "pg"],
     rewrites: async () => ({

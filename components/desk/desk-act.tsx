@@ -12,7 +12,7 @@ export interface DeskActProps {
   size?: ButtonSize;
 }
 
-/** The one thing to do with a report now: begin it, go on with it, look at it. */
+/** What to do with a report now: begin it, go on with it, look at it; one in which nothing stands can be brought in. */
 export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
   const t = useTranslations("desk");
   const { report } = row;
@@ -29,14 +29,22 @@ export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
     ) : null;
   }
   const isWork = report.mayEdit && row.next.isMine;
+  const isEmpty = report.completeness.filled === 0;
   return (
-    <LinkButton
-      look={isWork ? "plain" : "quiet"}
-      href={`/reports/${report.id}${isWork ? "/edit" : ""}`}
-      prefetch={false}
-      size={size}
-    >
-      {isWork ? t("goOn") : t("look")} {whose}
-    </LinkButton>
+    <span className="flex flex-wrap items-center gap-x-2">
+      <LinkButton
+        look={isWork ? "plain" : "quiet"}
+        href={`/reports/${report.id}${isWork ? "/edit" : ""}`}
+        prefetch={false}
+        size={size}
+      >
+        {isWork ? t("goOn") : t("look")} {whose}
+      </LinkButton>
+      {isWork && isEmpty ? (
+        <LinkButton look="quiet" href={`/reports/${report.id}/import`} prefetch={false} size={size}>
+          {t("import")} {whose}
+        </LinkButton>
+      ) : null}
+    </span>
   );
 }

@@ -24,5 +24,6 @@ export const desk: typeof source = {
   yearReport: "Report for {year}",
   start: "Start",
   goOn: "Continue",
+  import: "Bring in",
   look: "View",
 };

@@ -23,5 +23,6 @@ export const desk = {
   yearReport: "{year}年年报",
   start: "开始填报",
   goOn: "继续填报",
+  import: "导入",
   look: "查看",
 };

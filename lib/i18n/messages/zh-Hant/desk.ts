@@ -24,5 +24,6 @@ export const desk: typeof source = {
   yearReport: "{year}年年報",
   start: "開始填報",
   goOn: "繼續填報",
+  import: "導入",
   look: "查看",
 };

@@ -1,0 +1,15 @@
+import type { FormState } from "#components/ui/form-state.ts";
+import type { ImportPreview } from "#lib/domain/views/import-preview.ts";
+
+/** How far an import has come. `values` gives back what was pasted. */
+export interface ImportState extends Pick<FormState, "values" | "errors"> {
+  readonly preview: ImportPreview | null;
+  /** What was chosen in the preview when it was last refused, by field; null before. */
+  readonly chosen: FormState["values"] | null;
+  /** Counts the answers, so that fields are built anew with what was typed: React empties them after an action. */
+  readonly round: number;
+}
+
+export type ImportAction = (before: ImportState, form: FormData) => Promise<ImportState>;
+
+export const NOTHING_READ: ImportState = { values: {}, errors: [], preview: null, chosen: null, round: 0 };
