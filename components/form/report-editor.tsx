@@ -81,7 +81,7 @@ export function ReportEditor({ report, personId, isReadOnly, acts, slots }: Repo
             <EditorBar name={slots.name} ways={slots.ways} />
             <div className="grid gap-x-6 px-4 py-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_19rem] 2xl:grid-cols-[11rem_minmax(0,1fr)_22rem]">
               <div className="max-2xl:hidden">
-                <div className="sticky top-24">
+                <div className="sticky top-[calc(var(--bar-height)+1rem)]">
                   <SectionNav />
                 </div>
               </div>
@@ -98,7 +98,7 @@ export function ReportEditor({ report, personId, isReadOnly, acts, slots }: Repo
                 </div>
               </div>
               <aside className="min-w-0 border-line max-lg:border-t max-lg:pt-4 lg:border-l lg:pl-4">
-                <div className="flex flex-col gap-6 lg:sticky lg:top-22 lg:max-h-[calc(100dvh-6rem)] lg:overflow-auto">
+                <div className="flex flex-col gap-6 lg:sticky lg:top-[calc(var(--bar-height)+0.75rem)] lg:max-h-[calc(100dvh-var(--bar-height)-1rem)] lg:overflow-auto">
                   <CommentsPane />
                   <FindingsPane />
                 </div>

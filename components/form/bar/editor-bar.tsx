@@ -10,6 +10,7 @@ import { useObserved } from "../entry/use-observed.ts";
 import { ActiveCellLine } from "./active-cell-line.tsx";
 import { EditNoticeStrip } from "./edit-notice-strip.tsx";
 import { SyncStatusLine } from "./sync-status-line.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 
 interface EditorBarProps {
   /** Whose report and year. */
@@ -21,8 +22,9 @@ interface EditorBarProps {
 /** Stays on top of the editor: whose report this is, whether it is saved, what can be done, which cell is in hand. */
 export function EditorBar({ name, ways }: EditorBarProps) {
   const entry = useReportEntry();
+  const bar = useBarHeight();
   return (
-    <div className="z-30 border-edge border-b bg-paper lg:sticky lg:top-0 print:hidden">
+    <div ref={bar} className="z-30 border-edge border-b bg-paper lg:sticky lg:top-0 print:hidden">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 pt-1.5 max-sm:pb-2 sm:px-6 lg:flex-nowrap">
         <div className="min-w-0 truncate font-serif text-16">{name}</div>
         <span className="grow" />

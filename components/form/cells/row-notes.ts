@@ -1,15 +1,21 @@
 import type { PlacedCell } from "#components/report/place-grid.ts";
+import { blankRule } from "#lib/domain/rules/blank-rule.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
 import type { CellPlaces } from "../grid/cell-places.ts";
 
-/** What is to be said under each printed line of a table: its errors and what wants a reason. Hints stay in the list beside. */
+/**
+ * What is to be said under each printed line of a table: its errors and what wants a reason. Hints stay in the list beside, and so does
+ * what is only empty yet: it is seen, and said under each line it would push the table about while it is being filled.
+ */
 export function rowNotes(
   places: CellPlaces,
   findings: readonly Finding[],
 ): ReadonlyMap<number, readonly Finding[]> {
   const notes = new Map<number, Finding[]>();
   for (const finding of findings) {
-    if (finding.place.kind !== "cell" || finding.severity === "hint") continue;
+    if (finding.place.kind !== "cell" || finding.severity === "hint" || finding.rule === blankRule.id) {
+      continue;
+    }
     const line = places.placeOf.get(finding.place.cell)?.line;
     if (line !== undefined) notes.set(line, [...(notes.get(line) ?? []), finding]);
   }
