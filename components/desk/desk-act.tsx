@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ButtonSize } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { OfficialName } from "#components/ui/official-name.tsx";
-import type { DeskRow } from "#lib/domain/views/desk-view.ts";
+import type { DeskReport, DeskRow } from "#lib/domain/views/desk-view.ts";
 import { type StartAction, StartForm } from "./start-form.tsx";
 
 export interface DeskActProps {
@@ -28,17 +28,13 @@ export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
       </StartForm>
     ) : null;
   }
-  const isWork = report.mayEdit && row.next.isMine;
+  const way = wayOn(row, report);
+  const isWork = way.act === "goOn";
   const isEmpty = report.completeness.filled === 0;
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      <LinkButton
-        look={isWork ? "plain" : "quiet"}
-        href={`/reports/${report.id}${isWork ? "/edit" : ""}`}
-        prefetch={false}
-        size={size}
-      >
-        {isWork ? t("goOn") : t("look")} {whose}
+      <LinkButton look={way.act === "look" ? "quiet" : "plain"} href={way.href} prefetch={false} size={size}>
+        {t(way.act)} {whose}
       </LinkButton>
       {isWork && isEmpty ? (
         <LinkButton look="quiet" href={`/reports/${report.id}/import`} prefetch={false} size={size}>
@@ -47,4 +43,13 @@ export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
       ) : null}
     </span>
   );
+}
+
+/** Where one goes from the desk: to one's own next step, or to the report's page. */
+function wayOn({ next }: DeskRow, { id, state, mayEdit }: DeskReport) {
+  const page = `/reports/${id}`;
+  if (next.isMine && next.turn === "signatory") return { act: "sign", href: `/sign-off/${id}` } as const;
+  if (next.isMine && state === "in_signoff") return { act: "submit", href: `${page}/submit` } as const;
+  if (next.isMine && mayEdit) return { act: "goOn", href: `${page}/edit` } as const;
+  return { act: "look", href: page } as const;
 }

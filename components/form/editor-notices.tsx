@@ -20,7 +20,7 @@ export function EditorNotices({ view, isReadOnly }: { view: ReportView; isReadOn
       {lastReturn === null ? null : (
         <Notice tone="error" title={t("returned.title")}>
           <p className="whitespace-pre-line">
-            <OfficialName name={lastReturn.reason} />
+            {lastReturn.reason === "" ? t("returned.seeComments") : <OfficialName name={lastReturn.reason} />}
           </p>
           <p className="text-13 text-ink-soft">
             {t("returned.by", {
@@ -31,7 +31,10 @@ export function EditorNotices({ view, isReadOnly }: { view: ReportView; isReadOn
         </Notice>
       )}
       {!isReadOnly && state === "in_signoff" ? (
-        <Notice tone="warn" title={t("inSignOff.title")}>
+        <Notice
+          tone="warn"
+          title={t(view.signOff.status === "given" ? "inSignOff.signed" : "inSignOff.title")}
+        >
           <p>{t("inSignOff.body")}</p>
         </Notice>
       ) : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type MouseEvent, useState } from "react";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { useRouter } from "#lib/i18n/navigation.ts";
@@ -11,7 +11,6 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
   const { isReadOnly, sync } = useReportEntry();
   const t = useTranslations("editor");
   const router = useRouter();
-  const locale = useLocale();
   const [isHeld, setHeld] = useState(false);
   const page = `/reports/${reportId}`;
 
@@ -20,7 +19,7 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
     event.preventDefault();
     const isSaved = await sync.flush();
     setHeld(!isSaved);
-    if (isSaved) router.push(href, { locale });
+    if (isSaved) router.push(href);
   };
 
   return (

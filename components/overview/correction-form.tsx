@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { errorOf, type FormState, UNTOUCHED } from "#components/ui/form-state.ts";
+import { errorOf, type FormState, placedErrors, UNTOUCHED } from "#components/ui/form-state.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 
@@ -14,7 +14,7 @@ export function CorrectionForm(props: { action: (state: FormState, form: FormDat
   return (
     <form action={send} noValidate className="flex max-w-measure flex-col gap-3">
       <p className="text-14 text-ink-soft">{t("overview.correction.lead")}</p>
-      <ErrorSummary title={t("shell.errorSummary", { count: state.errors.length })} errors={state.errors} />
+      <ErrorSummary title={t("shell.errorSummary", { count: placedErrors(state) })} errors={state.errors} />
       <TextArea
         id="reason"
         label={t("overview.correction.reason")}

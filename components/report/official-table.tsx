@@ -65,41 +65,43 @@ export function OfficialTable({ template, table, values, locale, slot }: Officia
   };
 
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-      aria-label={title}
-      className="relative max-h-[85dvh] overflow-auto lg:max-h-none lg:overflow-visible print:max-h-none print:overflow-visible"
-    >
-      {unit === null ? null : (
-        <p aria-hidden="true" className="sticky left-0 pb-1 text-end font-serif text-13 text-ink-soft">
-          {unit}
-        </p>
-      )}
-      <table style={tableStyle(kinds)} className={TABLE_LOOK[locale]}>
-        <caption className="sr-only">{unit === null ? title : `${title} ${unit}`}</caption>
-        <colgroup>
-          {kinds.map((kind, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns are their positions
-            <col key={column} style={kind === "value" ? {} : { width: COLUMN_WIDTHS[kind] }} />
-          ))}
-        </colgroup>
-        {table.headerRows === 0 ? null : (
-          <thead className="sticky top-0 z-20">
-            {rows.slice(0, table.headerRows).map((places, row) => (
+    <div className="@container">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={title}
+        className={`relative max-h-[85dvh] overflow-auto print:max-h-none print:overflow-visible ${openWhereItFits(kinds, locale)}`}
+      >
+        {unit === null ? null : (
+          <p aria-hidden="true" className="sticky left-0 pb-1 text-end font-serif text-13 text-ink-soft">
+            {unit}
+          </p>
+        )}
+        <table style={tableStyle(kinds)} className={TABLE_LOOK[locale]}>
+          <caption className="sr-only">{unit === null ? title : `${title} ${unit}`}</caption>
+          <colgroup>
+            {kinds.map((kind, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are their positions
+              <col key={column} style={kind === "value" ? {} : { width: COLUMN_WIDTHS[kind] }} />
+            ))}
+          </colgroup>
+          {table.headerRows === 0 ? null : (
+            <thead className="sticky top-0 z-20">
+              {rows.slice(0, table.headerRows).map((places, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows are their positions
+                <tr key={row}>{places.map(draw)}</tr>
+              ))}
+            </thead>
+          )}
+          <tbody>
+            {rows.slice(table.headerRows).map((places, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are their positions
               <tr key={row}>{places.map(draw)}</tr>
             ))}
-          </thead>
-        )}
-        <tbody>
-          {rows.slice(table.headerRows).map((places, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are their positions
-            <tr key={row}>{places.map(draw)}</tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 
@@ -108,8 +110,8 @@ const EDGE = "border-line border-r border-b";
 
 const TABLE = "w-full table-fixed border-separate border-spacing-0 border-line border-t border-l";
 const TABLE_LOOK: Readonly<Record<Locale, string>> = {
-  "zh-Hans": `${TABLE} [--figure:4.25rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
-  "zh-Hant": `${TABLE} [--figure:4.25rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
+  "zh-Hans": `${TABLE} [--figure:4rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
+  "zh-Hant": `${TABLE} [--figure:4rem] [--group:2rem] [--label:7.5rem] md:[--label:15rem]`,
   en: `${TABLE} hyphens-auto [--figure:5.5rem] [--group:1.875rem] [--label:7.5rem] md:[--label:16rem]`,
 };
 const COLUMN_WIDTHS: Readonly<Record<ColumnKind, string>> = {
@@ -117,6 +119,22 @@ const COLUMN_WIDTHS: Readonly<Record<ColumnKind, string>> = {
   label: "var(--label)",
   value: "var(--figure)",
 };
+
+/** Wide enough for a table with at most, or more than, this many columns of figures. */
+const FEW_FIGURES = 7;
+const FITS = {
+  few: "@[48rem]:max-h-none @[48rem]:overflow-visible",
+  fewInEnglish: "@[60rem]:max-h-none @[60rem]:overflow-visible",
+  many: "@[60rem]:max-h-none @[60rem]:overflow-visible",
+  manyInEnglish: "@[83rem]:max-h-none @[83rem]:overflow-visible",
+} as const;
+
+/** Where the column has room for the whole table it does not scroll by itself, and its headings stick to the page. */
+function openWhereItFits(kinds: readonly ColumnKind[], locale: Locale): string {
+  const isFew = kinds.filter((kind) => kind === "value").length <= FEW_FIGURES;
+  if (locale === "en") return isFew ? FITS.fewInEnglish : FITS.manyInEnglish;
+  return isFew ? FITS.few : FITS.many;
+}
 
 /** Never squeezed: below the sum of its columns a table is scrolled. */
 function tableStyle(kinds: readonly ColumnKind[]): CSSProperties {

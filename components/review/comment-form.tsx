@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { FIELD_LOOK, FieldFrame } from "#components/ui/field-frame.tsx";
-import { errorOf, type FormState, UNTOUCHED } from "#components/ui/form-state.ts";
+import { errorOf, type FormState, placedErrors, UNTOUCHED } from "#components/ui/form-state.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -33,7 +33,7 @@ export function CommentForm({ places, action }: CommentFormProps) {
   return (
     <form id="comment" action={send} noValidate className="flex flex-col gap-3">
       <h3 className="text-14">{t("review.comments.add")}</h3>
-      <ErrorSummary title={t("shell.errorSummary", { count: state.errors.length })} errors={state.errors} />
+      <ErrorSummary title={t("shell.errorSummary", { count: placedErrors(state) })} errors={state.errors} />
       {state.done === null ? null : <Notice tone="ok" live="status" title={state.done} />}
       <FieldFrame id="comment-place" label={t("review.comments.place")} hint={t("review.comments.keys")}>
         <select

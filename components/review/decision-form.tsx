@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { errorOf, type FormState, UNTOUCHED } from "#components/ui/form-state.ts";
+import { errorOf, type FormState, placedErrors, UNTOUCHED } from "#components/ui/form-state.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { CannedRemarks } from "./canned-remarks.tsx";
@@ -24,7 +24,7 @@ export function DecisionForm({ choices, action }: DecisionFormProps) {
   const choiceError = errorOf(state, `decision-${choices[0]}`);
   return (
     <form action={send} noValidate className="flex flex-col gap-3">
-      <ErrorSummary title={t("shell.errorSummary", { count: state.errors.length })} errors={state.errors} />
+      <ErrorSummary title={t("shell.errorSummary", { count: placedErrors(state) })} errors={state.errors} />
       <fieldset className="flex flex-col gap-1" key={chosen ?? "none"}>
         <legend className="font-semibold text-14">{t("review.decision.choice")}</legend>
         {choiceError === null ? null : <p className="font-semibold text-13 text-error">{choiceError}</p>}

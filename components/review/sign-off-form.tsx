@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { errorOf, type FormState, UNTOUCHED } from "#components/ui/form-state.ts";
+import { errorOf, type FormState, placedErrors, UNTOUCHED } from "#components/ui/form-state.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 
@@ -24,7 +24,7 @@ function SignForm({ action }: { action: FormAction }) {
   const [state, send] = useActionState(action, UNTOUCHED);
   return (
     <form action={send} className="flex flex-col items-start gap-2">
-      <ErrorSummary title={t("shell.errorSummary", { count: state.errors.length })} errors={state.errors} />
+      <ErrorSummary title={t("shell.errorSummary", { count: placedErrors(state) })} errors={state.errors} />
       <SubmitButton className="min-h-11 min-w-32">{t("review.signOff.sign")}</SubmitButton>
       <p className="text-13 text-ink-soft">{t("review.signOff.signHint")}</p>
     </form>
@@ -36,7 +36,7 @@ function RefuseForm({ action }: { action: FormAction }) {
   const [state, send] = useActionState(action, UNTOUCHED);
   return (
     <form action={send} noValidate className="flex flex-col gap-3">
-      <ErrorSummary title={t("shell.errorSummary", { count: state.errors.length })} errors={state.errors} />
+      <ErrorSummary title={t("shell.errorSummary", { count: placedErrors(state) })} errors={state.errors} />
       <TextArea
         id="reason"
         label={t("review.signOff.reason")}

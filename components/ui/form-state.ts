@@ -17,6 +17,11 @@ export function errorOf(state: FormState, field: string): string | null {
   return state.errors.find((error) => error.field === field)?.message ?? null;
 }
 
+/** How many fields have to be corrected; none where the form was refused as a whole. */
+export function placedErrors(state: FormState): number {
+  return state.errors.filter(({ field }) => field !== null).length;
+}
+
 /** What was typed, field by field; files are left out. */
 export function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import { ToneMark } from "#components/ui/tone-mark.tsx";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import type { SyncStatus } from "../draft-sync/sync-types.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
@@ -52,7 +53,7 @@ function useStatusWords(status: SyncStatus): string {
     case "saved":
       return status.at === null
         ? t("untouched")
-        : t("saved", { time: format.dateTime(new Date(status.at), "clock") });
+        : t("saved", { time: format.dateTime(new Date(status.at), isToday(status.at) ? "clock" : "minute") });
     case "saving":
       return t("saving", { count: status.unsaved });
     case "waiting":
@@ -62,6 +63,10 @@ function useStatusWords(status: SyncStatus): string {
     case "refused":
       return status.sentence?.[locale] ?? t(`refused.${status.why}`, { count: status.unsaved });
   }
+}
+
+function isToday(at: string): boolean {
+  return dayInChina(new Date(at)) === dayInChina(new Date());
 }
 
 /** Said aloud only when the kind of status has lasted a while: not at each keystroke. */

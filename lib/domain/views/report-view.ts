@@ -25,6 +25,7 @@ export interface ReportView {
   readonly content: ReportContent;
   readonly contentHash: string;
   readonly revision: number;
+  /** Of a draft: who saved last. What is submitted or published says so in its own list. */
   readonly saved: Signature | null;
   readonly previous: PreviousReport | null;
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
-import type { ExplanationView, Signature } from "#lib/domain/views/report-view.ts";
+import type { ExplanationView } from "#lib/domain/views/report-view.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import type { FoundReport } from "./find-report.ts";
 import { readContent } from "./read-content.ts";
@@ -14,7 +14,6 @@ export interface LoadedVersion {
   readonly content: ReportContent;
   readonly findings: readonly Finding[];
   readonly explanations: readonly ExplanationView[];
-  readonly published: Signature;
 }
 
 /** The version of a report that is in force, or null before the first publication. */
@@ -40,6 +39,5 @@ export async function loadVersionInForce(
       (each) =>
         signed.find(({ fingerprint }) => fingerprint === each.fingerprint) ?? { ...each, ...published },
     ),
-    published,
   };
 }

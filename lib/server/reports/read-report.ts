@@ -46,7 +46,7 @@ async function readSubmission(tx: Transaction, found: FoundReport): Promise<Repo
     content: readContent(found.template, row.content),
     contentHash: row.sha256,
     revision: row.draftRevision,
-    saved: { at: row.submittedAt.toISOString(), name: row.submittedByName },
+    saved: null,
     findings: readFindings(row.findings),
     explanations: readExplanations(row.explanations),
     previous: await loadPrevious(tx, found),
@@ -58,13 +58,13 @@ async function readSubmission(tx: Transaction, found: FoundReport): Promise<Repo
 async function readVersion(tx: Transaction, found: FoundReport): Promise<ReportReading | null> {
   const version = await loadVersionInForce(tx, found);
   if (version === null) return null;
-  const { content, findings, explanations, published } = version;
+  const { content, findings, explanations } = version;
   const contentHash = hashContent(content);
   return {
     content,
     contentHash,
     revision: 0,
-    saved: published,
+    saved: null,
     findings,
     explanations,
     previous: await loadPrevious(tx, found),

@@ -24,6 +24,8 @@ export const desk: typeof source = {
   yearReport: "Report for {year}",
   start: "Start",
   goOn: "Continue",
+  submit: "Submit",
+  sign: "Sign",
   import: "Bring in",
   look: "View",
 };

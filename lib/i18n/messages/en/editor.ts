@@ -13,9 +13,14 @@ export const editor: typeof source = {
   },
   inSignOff: {
     title: "This report is waiting for a signature",
+    signed: "This report has been signed",
     body: "You can still edit it. Any change makes a given signature void, and the report has to be signed again.",
   },
-  returned: { title: "Returned: correct the report and submit it again", by: "{name}, {time}" },
+  returned: {
+    title: "Returned: correct the report and submit it again",
+    seeComments: "The reasons are in the comments; deal with each of them.",
+    by: "{name}, {time}",
+  },
   correcting: {
     title: "You are correcting a published report",
     body: "Until the correction is approved and published, the public sees the version in force.",

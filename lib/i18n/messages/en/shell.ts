@@ -42,7 +42,8 @@ export const shell: typeof source = {
   },
   scopes: { own_organ: "Own organ", consolidated: "Consolidated" },
   severities: { error: "Error", needs_explanation: "Needs explanation", hint: "Hint" },
-  errorSummary: "{count, plural, one {One thing needs} other {# things need}} correcting",
+  errorSummary:
+    "{count, plural, =0 {Nothing was changed} one {One thing needs correcting} other {# things need correcting}}",
   required: "required",
   optional: "optional",
   pagination: { label: "Pages", previous: "Previous", next: "Next", page: "Page {page} of {pages}" },

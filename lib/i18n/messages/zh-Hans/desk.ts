@@ -23,6 +23,8 @@ export const desk = {
   yearReport: "{year}年年报",
   start: "开始填报",
   goOn: "继续填报",
+  submit: "去报送",
+  sign: "去签发",
   import: "导入",
   look: "查看",
 };

@@ -12,9 +12,14 @@ export const editor = {
   },
   inSignOff: {
     title: "报告正在等待签发",
+    signed: "报告已经签发",
     body: "您仍可以修改；改动后，已经给出的签发作废，需要重新送签。",
   },
-  returned: { title: "报告被退回，请修改后重新报送", by: "{name}，{time}" },
+  returned: {
+    title: "报告被退回，请修改后重新报送",
+    seeComments: "意见写在批注里，请逐条处理。",
+    by: "{name}，{time}",
+  },
   correcting: {
     title: "正在更正一份已公布的报告",
     body: "更正通过审核并公布之前，公众看到的仍是现行版本。",

@@ -40,7 +40,7 @@ export const shell = {
   },
   scopes: { own_organ: "机关本级", consolidated: "汇总" },
   severities: { error: "错误", needs_explanation: "需说明", hint: "提示" },
-  errorSummary: "有{count}处需要改正",
+  errorSummary: "{count, plural, =0 {没有完成} other {有#处需要改正}}",
   required: "必填",
   optional: "选填",
   pagination: { label: "分页", previous: "上一页", next: "下一页", page: "第{page}页，共{pages}页" },

@@ -24,6 +24,8 @@ export const desk: typeof source = {
   yearReport: "{year}年年報",
   start: "開始填報",
   goOn: "繼續填報",
+  submit: "去報送",
+  sign: "去簽發",
   import: "導入",
   look: "查看",
 };

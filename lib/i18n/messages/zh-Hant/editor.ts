@@ -13,9 +13,14 @@ export const editor: typeof source = {
   },
   inSignOff: {
     title: "報告正在等待簽發",
+    signed: "報告已經簽發",
     body: "您仍可以修改；改動後，已經給出的簽發作廢，需要重新送簽。",
   },
-  returned: { title: "報告被退回，請修改後重新報送", by: "{name}，{time}" },
+  returned: {
+    title: "報告被退回，請修改後重新報送",
+    seeComments: "意見寫在批註裡，請逐條處理。",
+    by: "{name}，{time}",
+  },
   correcting: {
     title: "正在更正一份已公布的報告",
     body: "更正通過審核並公布之前，公眾看到的仍是現行版本。",

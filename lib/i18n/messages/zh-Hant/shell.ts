@@ -42,7 +42,7 @@ export const shell: typeof source = {
   },
   scopes: { own_organ: "機關本級", consolidated: "匯總" },
   severities: { error: "錯誤", needs_explanation: "需說明", hint: "提示" },
-  errorSummary: "有{count}處需要改正",
+  errorSummary: "{count, plural, =0 {沒有完成} other {有#處需要改正}}",
   required: "必填",
   optional: "選填",
   pagination: { label: "分頁", previous: "上一頁", next: "下一頁", page: "第{page}頁，共{pages}頁" },
