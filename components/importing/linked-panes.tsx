@@ -128,10 +128,10 @@ export function LinkedPanes({ source, children }: { source: ReactNode; children:
       onBlur={(event) => light(event.target, false)}
       onMouseOver={(event) => light(event.target, true)}
       onMouseOut={(event) => light(event.target, false)}
-      className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(20rem,34rem)] lg:gap-6 [&_td[data-lit]]:bg-warn-tint [&_td[data-selected]]:bg-accent-tint [&_td[data-selected]]:outline-2 [&_td[data-selected]]:outline-accent [&_td[data-selected]]:-outline-offset-2 [&_td[headers]]:cursor-pointer"
+      className="max-xl:[&_:is(a,button,input,select,td)]:scroll-mb-[38dvh] xl:grid xl:grid-cols-[minmax(59rem,1fr)_minmax(16rem,34rem)] xl:gap-6 lg:[&_section:has(>table_col:nth-child(12))]:overflow-x-auto [&_td[data-lit]]:bg-warn-tint [&_td[data-selected]]:bg-accent-tint [&_td[data-selected]]:outline-2 [&_td[data-selected]]:outline-accent [&_td[data-selected]]:-outline-offset-2 [&_td[headers]]:cursor-pointer"
     >
       <div className="flex min-w-0 flex-col gap-6">{children}</div>
-      <aside className="max-lg:sticky max-lg:bottom-0 max-lg:z-30 max-lg:-mx-4 max-lg:h-[34dvh] max-lg:bg-paper lg:sticky lg:top-4 lg:h-[calc(100dvh-2rem)]">
+      <aside className="sticky max-xl:bottom-0 max-xl:z-30 max-xl:-mx-4 max-xl:mt-6 max-xl:h-[34dvh] xl:top-4 xl:h-[calc(100dvh-2rem)]">
         {source}
       </aside>
     </div>

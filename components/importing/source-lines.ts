@@ -6,6 +6,8 @@ export interface SourceSegment {
   readonly offset: number;
   readonly text: string;
   readonly cells: readonly CellKey[];
+  /** Found no place in the form. */
+  readonly isRest: boolean;
 }
 
 export interface SourceLine {
@@ -14,14 +16,15 @@ export interface SourceLine {
   readonly segments: readonly SourceSegment[];
   /** Cells that stand empty on this line, so that no words of it are theirs. */
   readonly emptyCells: readonly CellKey[];
-  /** text: part of a text of the report. rest: found no place in the form. */
-  readonly use: "text" | "rest" | null;
+  /** Part of a text of the report. */
+  readonly isText: boolean;
 }
 
 interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly cell: CellKey;
+  /** null for what found no place. */
+  readonly cell: CellKey | null;
 }
 
 /** Cuts the source into lines, and the lines where figures begin and end, so that each figure can be shown in the original. */
@@ -30,25 +33,27 @@ export function sourceLines(preview: ImportPreview): readonly SourceLine[] {
   const emptyOfLine = new Map<number, CellKey[]>();
   const lines = preview.sourceText.split("\n");
   const starts = startsOf(lines);
+  const mark = ({ offset, length, line }: ImportPlace, cell: CellKey | null) => {
+    const end = offset + length;
+    for (let at = line; length > 0 && at <= lines.length && (starts[at - 1] ?? end) < end; at += 1)
+      push(marksOfLine, at, { start: offset, end, cell });
+  };
   for (const { key, place, candidates } of preview.cells) {
-    for (const { offset, length, line } of [place, ...candidates.map((candidate) => candidate.place)]) {
-      if (length === 0) push(emptyOfLine, line, key);
-      const end = offset + length;
-      for (let at = line; length > 0 && at <= lines.length && (starts[at - 1] ?? end) < end; at += 1)
-        push(marksOfLine, at, { start: offset, end, cell: key });
+    for (const at of [place, ...candidates.map((candidate) => candidate.place)]) {
+      if (at.length === 0) push(emptyOfLine, at.line, key);
+      mark(at, key);
     }
   }
-  const texts = rangesOf(preview.texts);
-  const rests = rangesOf(preview.unmatched);
+  for (const { place } of preview.unmatched) mark(place, null);
+  const texts = preview.texts.map(({ place }) => [place.offset, place.offset + place.length] as const);
   return lines.map((text, index) => {
     const number = index + 1;
     const start = starts[index] ?? 0;
-    const covers = ([from, to]: readonly [number, number]) => from < start + text.length && start < to;
     return {
       number,
       segments: segmentsOf(text, start, marksOfLine.get(number) ?? []),
       emptyCells: [...new Set(emptyOfLine.get(number) ?? [])],
-      use: rests.some(covers) ? "rest" : texts.some(covers) ? "text" : null,
+      isText: texts.some(([from, to]) => from < start + text.length && start < to),
     };
   });
 }
@@ -60,8 +65,10 @@ function segmentsOf(text: string, start: number, marks: readonly Mark[]): readon
   const bounds = [...new Set(cuts)].sort((one, other) => one - other);
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? end;
-    const cells = marks.filter((mark) => mark.start < to && from < mark.end).map(({ cell }) => cell);
-    return { offset: from, text: text.slice(from - start, to - start), cells: [...new Set(cells)] };
+    const covering = marks.filter((mark) => mark.start < to && from < mark.end).map(({ cell }) => cell);
+    const cells = [...new Set(covering.filter((cell) => cell !== null))];
+    const isRest = cells.length === 0 && covering.length > 0;
+    return { offset: from, text: text.slice(from - start, to - start), cells, isRest };
   });
 }
 
@@ -72,12 +79,6 @@ function startsOf(lines: readonly string[]): readonly number[] {
     start += line.length + 1;
     return own;
   });
-}
-
-function rangesOf(
-  passages: readonly { readonly place: ImportPlace }[],
-): readonly (readonly [number, number])[] {
-  return passages.map(({ place }) => [place.offset, place.offset + place.length]);
 }
 
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {

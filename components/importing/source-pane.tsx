@@ -12,7 +12,7 @@ export function SourcePane({ preview }: { preview: ImportPreview }) {
       tabIndex={0}
       aria-label={t("label")}
       data-source
-      className="relative h-full overflow-auto border-line border-y bg-paper lg:border"
+      className="relative h-full overflow-auto border-line border-y bg-paper xl:border"
     >
       <p className="sticky top-0 z-10 border-line border-b bg-wash px-3 py-1 text-13">
         <span className="font-semibold">{preview.sourceName ?? t("pasted")}</span>{" "}
@@ -27,14 +27,12 @@ export function SourcePane({ preview }: { preview: ImportPreview }) {
   );
 }
 
-const USES = { text: "border-edge", rest: "border-warn bg-warn-tint" } as const;
-
-function Line({ line: { number, segments, emptyCells, use } }: { line: SourceLine }) {
+function Line({ line: { number, segments, emptyCells, isText } }: { line: SourceLine }) {
   return (
     <div
       id={`source-${number}`}
       data-cells={emptyCells.length === 0 ? undefined : emptyCells.join(" ")}
-      className={`flex border-l-3 text-13 [contain-intrinsic-size:auto_1.4rem] [content-visibility:auto] data-selected:bg-accent-tint ${use === null ? "border-transparent" : USES[use]}`}
+      className={`flex border-l-3 text-13 [contain-intrinsic-size:auto_1.4rem] [content-visibility:auto] data-selected:bg-accent-tint ${isText ? "border-edge" : "border-transparent"}`}
     >
       <span
         aria-hidden="true"
@@ -43,10 +41,12 @@ function Line({ line: { number, segments, emptyCells, use } }: { line: SourceLin
         {number}
       </span>
       <span className="wrap-anywhere min-h-6 min-w-0 flex-1 whitespace-pre-wrap pr-2 leading-6 [tab-size:4]">
-        {segments.map(({ offset, text, cells }) => {
+        {segments.map(({ offset, text, cells, isRest }) => {
           const [first] = cells;
           return first === undefined ? (
-            text
+            <span key={offset} className={isRest ? "bg-warn-tint" : undefined}>
+              {text}
+            </span>
           ) : (
             <a
               key={offset}
