@@ -24,4 +24,6 @@ export interface JurisdictionSeed {
   readonly places: readonly PlaceSeed[];
   /** Report years that are or were collected. */
   readonly years: readonly number[];
+  /** Years of which reports may still be begun; the others are closed. */
+  readonly openYears: readonly number[];
 }

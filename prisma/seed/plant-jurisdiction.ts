@@ -53,7 +53,7 @@ export async function plantJurisdiction(
   }
   const years = new Map<number, string>();
   for (const year of seed.years) {
-    years.set(year, await plantYear(tx, { jurisdictionId: id, year, isOpen: year === seed.years.at(-1) }));
+    years.set(year, await plantYear(tx, { jurisdictionId: id, year, isOpen: seed.openYears.includes(year) }));
   }
   return { id, bodies, years };
 }

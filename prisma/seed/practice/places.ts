@@ -160,4 +160,6 @@ export const PRACTICE: JurisdictionSeed = {
     ]),
   ],
   years: [2019, 2020, 2021, 2022, 2023, 2024, 2025],
+  // 2019 stays open for bringing in an old report.
+  openYears: [2019, 2025],
 };

@@ -135,6 +135,7 @@ function jurisdiction(
     isPractice: false,
     places,
     years,
+    openYears: [],
   };
 }
 
