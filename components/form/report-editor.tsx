@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { templateById } from "#lib/domain/templates/registry.ts";
+import { useRouter } from "#lib/i18n/navigation.ts";
 import { ClashList } from "./bar/clash-list.tsx";
 import { EditorBar } from "./bar/editor-bar.tsx";
 import { CommentsContext, type ReportComments } from "./comments/comments-context.ts";
@@ -41,7 +42,15 @@ export function ReportEditor({ report, personId, isReadOnly, acts, slots }: Repo
     savedAt: report.saved?.at ?? null,
     values: draftValues(template, report.content),
   }));
-  const sync = useDraftSync({ reportId: report.ref.id, personId, start, isReadOnly });
+  const router = useRouter();
+  const whenVoided = useRef(() => {});
+  const sync = useDraftSync({
+    reportId: report.ref.id,
+    personId,
+    start,
+    isReadOnly,
+    onSignOffVoided: () => whenVoided.current(),
+  });
   const [entry] = useState(() =>
     createReportEntry({
       template,
@@ -55,6 +64,13 @@ export function ReportEditor({ report, personId, isReadOnly, acts, slots }: Repo
     }),
   );
   useEffect(() => entry.checks.open(), [entry]);
+  // State and notices above the form are the server's: they are asked for again when an edit has moved the report.
+  useEffect(() => {
+    whenVoided.current = () => {
+      entry.notice.set({ kind: "sign_off_voided" });
+      router.refresh();
+    };
+  }, [entry, router]);
 
   const comments = useMemo(
     () => ({ comments: report.comments, answer: acts.answer, resolve: acts.resolve }),

@@ -13,7 +13,7 @@ export function EditNoticeStrip() {
   const entry = useReportEntry();
   const t = useTranslations("editor.notice");
   const notice = useObserved(entry.notice, (current) => current);
-  const canUndo = notice !== null && notice.kind !== "undone";
+  const canUndo = notice !== null && notice.kind !== "undone" && notice.kind !== "sign_off_voided";
   return (
     <div
       role="status"
@@ -47,6 +47,8 @@ function Sentence({ notice }: { notice: EditNotice }) {
       return <span>{t("zeros", { count: notice.count })}</span>;
     case "cleared":
       return <span>{t("cleared", { count: notice.count })}</span>;
+    case "sign_off_voided":
+      return <span>{t("signOffVoided")}</span>;
     case "total":
       return <span>{t("total", { total: notice.total })}</span>;
     case "undone":

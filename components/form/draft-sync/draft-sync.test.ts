@@ -11,6 +11,8 @@ const AT = "2025-01-20T02:42:00.000Z";
 class FakeServer {
   values: Record<string, string> = {};
   revision = 0;
+  /** Until the first change, which takes the report back to its officer. */
+  isInSignOff = false;
   readonly log: { revision: number; key: string; by: string }[] = [];
   readonly counted = new Set<string>();
   readonly requests: SaveDraftRequest[] = [];
@@ -21,7 +23,13 @@ class FakeServer {
     const fresh = request.changes.filter((change) => !this.counted.has(change.id));
     const others = this.since(request.baseRevision, by);
     for (const change of fresh) this.count(change, by, clashes);
-    const rest = { revision: this.revision, savedAt: AT, others, signOffVoided: false };
+    const rest = {
+      revision: this.revision,
+      savedAt: AT,
+      others,
+      signOffVoided: this.isInSignOff && fresh.length > 0,
+    };
+    if (rest.signOffVoided) this.isInSignOff = false;
     return clashes.length > 0 ? { outcome: "clash", clashes, ...rest } : { outcome: "saved", ...rest };
   }
 
@@ -100,7 +108,13 @@ let pages = 0;
 let ids = 0;
 const open: DraftSync[] = [];
 
-function openPage(server: FakeServer, line: FakeLine, storage: DrawerStorage | null, person = "张三") {
+function openPage(
+  server: FakeServer,
+  line: FakeLine,
+  storage: DrawerStorage | null,
+  person = "张三",
+  onSignOffVoided = () => {},
+) {
   const label = { personId: person, reportId: "r1", pageId: `p${++pages}` };
   const start = { revision: server.revision, savedAt: null, values: { ...server.values } };
   const sync = createDraftSync({
@@ -108,6 +122,7 @@ function openPage(server: FakeServer, line: FakeLine, storage: DrawerStorage | n
     transport: line,
     drawer: localDrawer(storage, label),
     newId: () => `change-${++ids}`,
+    onSignOffVoided,
   });
   sync.open();
   open.push(sync);
@@ -142,6 +157,17 @@ describe("a draft kept in step with the server", () => {
     expect(server.values).toEqual({ a: "110" });
     expect(sync.status()).toEqual({ kind: "saved", at: AT });
     expect(storage.items.size).toBe(0);
+  });
+
+  it("tells once that an edit took the report back from sign-off", async () => {
+    server.isInSignOff = true;
+    const told = vi.fn<() => void>();
+    const sync = openPage(server, line, storage, "张三", told);
+    sync.write({ a: "1" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    sync.write({ a: "2" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toHaveBeenCalledTimes(1);
   });
 
   it("sends nothing when a value was typed and taken back", async () => {

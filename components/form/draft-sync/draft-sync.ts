@@ -20,6 +20,8 @@ export interface DraftSyncSource {
   readonly drawer: DeviceDrawer;
   /** A new id for each change; never given twice on any device. */
   readonly newId: () => string;
+  /** A change took the report back from sign-off. */
+  readonly onSignOffVoided?: () => void;
 }
 
 export interface DraftSync {
@@ -116,6 +118,7 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
       retryAfter = PAUSE.retryFirst;
       for (const other of answer.result.others) remote.set(other.key, other);
       accept(settle(ledger, answer.result));
+      if (answer.result.signOffVoided) source.onSignOffVoided?.();
       if (ledger.waiting.length > 0) sendAfter(0);
       return;
     }

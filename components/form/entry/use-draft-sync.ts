@@ -11,19 +11,27 @@ interface SyncedDraft {
   readonly personId: string;
   readonly start: DraftStart;
   readonly isReadOnly: boolean;
+  readonly onSignOffVoided: () => void;
 }
 
 /** How often to ask what others did while nothing is typed. */
 const LOOK_AROUND = 20_000;
 
 /** Ties the draft's synchronisation to the life of the page: line, visibility, leaving. */
-export function useDraftSync({ reportId, personId, start, isReadOnly }: SyncedDraft): DraftSync {
+export function useDraftSync({
+  reportId,
+  personId,
+  start,
+  isReadOnly,
+  onSignOffVoided,
+}: SyncedDraft): DraftSync {
   const [sync] = useState(() =>
     createDraftSync({
       start,
       transport: fetchTransport(reportId),
       drawer: localDrawer(deviceStorage(), { personId, reportId, pageId: randomId() }),
       newId: randomId,
+      onSignOffVoided,
     }),
   );
   useEffect(() => {

@@ -59,6 +59,8 @@ export const editor: typeof source = {
     remote: "{name} changed this to {value} at {time}",
   },
   notice: {
+    signOffVoided:
+      "The report has changed, so the sign-off no longer counts. Request it again when you are done.",
     pasted: "{count, plural, one {# cell filled.} other {# cells filled.}}",
     headings: "{count, plural, one {# heading left out.} other {# headings left out.}}",
     outside:

@@ -58,6 +58,7 @@ export const editor = {
     remote: "{name} 于 {time} 改为 {value}",
   },
   notice: {
+    signOffVoided: "内容有改动，原来的送签和签发已作废；改好后请重新送签。",
     pasted: "已填入 {count} 格。",
     headings: "略过 {count} 个标题。",
     outside: "{count} 个值超出表格，没有填入：{words}",

@@ -59,6 +59,7 @@ export const editor: typeof source = {
     remote: "{name} 於 {time} 改為 {value}",
   },
   notice: {
+    signOffVoided: "內容有改動，原來的送簽和簽發已作廢；改好後請重新送簽。",
     pasted: "已填入 {count} 格。",
     headings: "略過 {count} 個標題。",
     outside: "{count} 個值超出表格，沒有填入：{words}",
