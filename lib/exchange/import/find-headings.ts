@@ -15,18 +15,27 @@ const NUMERALS = "一二三四五六七八九十";
 const NUMBER = /[一二三四五六七八九十]{1,2}\s*[、.．]\s*/g;
 const LEADING_NUMBER = /^[\s#*l|>]*([一二三四五六七八九十]{1,2})\s*[、.．,，]\s*/;
 const LONGEST_HEADING = 45;
+/** Nothing but the number tells the section. */
+const BY_NUMBER = 0.3;
 const MOST_COMPARED = 2000;
 
-/** Every place between two offsets that reads like the heading of a section, in order. */
+/**
+ * Every place between two offsets that reads like the heading of a section, in order. `rowLabels`: numbered as sections are,
+ * but rows of a table (四、结转下年度继续办理).
+ */
 export function findHeadings(
   layout: Layout,
   section: SectionDefinition,
+  rowLabels: ReadonlySet<string>,
   from: number,
   to: number,
 ): readonly Heading[] {
   const titles = [...new Set([section.title["zh-Hans"], ...section.titleAliases].map(compactLabel))];
   const found = [
-    ...headingRows(layout, titles, section.ordinal, from, to),
+    ...headingRows(layout, titles, section.ordinal, from, to).filter(
+      ({ start, end, score }) =>
+        score > BY_NUMBER || !rowLabels.has(compactRange(layout.folded, start, end).text),
+    ),
     ...inlineHeadings(layout, titles, from, to),
   ];
   const byStart = new Map<number, Heading>();
@@ -65,7 +74,7 @@ function headingRows(
     if (best) return [best];
     const isShort = words.trim().length <= 30 && !/[，。；,;：:]/.test(words);
     const isNumbered = numeral === NUMERALS[ordinal - 1] && /[、.．]/.test(words);
-    return isNumbered && isShort ? [{ start: row.start, end: row.end, score: 0.3 }] : [];
+    return isNumbered && isShort ? [{ start: row.start, end: row.end, score: BY_NUMBER }] : [];
   });
 }
 
@@ -99,9 +108,15 @@ function inlineHeadings(
     const best = scored.sort((a, b) => b.score - a.score || b.title.length - a.title.length)[0];
     if (best === undefined || best.score < 0.75) continue;
     const last = offsets[Math.min(best.title.length, offsets.length) - 1] ?? after;
-    found.push({ start: match.index, end: last + 1, score: best.score });
+    found.push({ start: withMarks(layout, match.index), end: last + 1, score: best.score });
   }
   return found;
+}
+
+/** Where a heading begins with the signs that Markdown sets before it: ## 二、 */
+function withMarks(layout: Layout, offset: number): number {
+  const before = layout.folded.slice(Math.max(0, offset - 12), offset);
+  return offset - (/(?<=^|\n)[ \t]*[#*>]+[ \t]*$/.exec(before)?.[0].length ?? 0);
 }
 
 function isWords(row: LayoutRow): boolean {

@@ -25,6 +25,11 @@ export function findLandmarks(
 ): readonly Stretch[] {
   const titles = template.sections.flatMap(({ title, titleAliases }) => [title["zh-Hans"], ...titleAliases]);
   const starts = findTables(layout, tables, titles);
+  const rowLabels = new Set(
+    tables.flatMap(({ lines, headings }) => [...headings, ...lines.flatMap(({ labels }) => labels)]),
+  );
+  const headingsOf = (section: SectionDefinition, from: number, to: number) =>
+    findHeadings(layout, section, rowLabels, from, to);
   const marks = new Map<string, Omit<Stretch, "end">>();
 
   let previous = 0;
@@ -32,7 +37,7 @@ export function findLandmarks(
     const table = section.table === null ? undefined : starts.get(section.table);
     if (table === undefined) continue;
     // The heading may be part of the first line of the table; a little past its beginning is still before its figures.
-    const heading = best(findHeadings(layout, section, previous, table + 60), "last");
+    const heading = best(headingsOf(section, previous, table + 60), "last");
     const start = Math.min(heading?.start ?? table, table);
     const body = heading?.end ?? table;
     marks.set(section.key, { section, heading, start, body, table: Math.max(table, body) });
@@ -49,9 +54,8 @@ export function findLandmarks(
         ({ key, ordinal }) => ordinal > section.ordinal && marks.has(key) && key !== section.key,
       ) && template.sections.every(({ table, ordinal }) => table === null || ordinal > section.ordinal);
     const heading = isBefore
-      ? best(findHeadings(layout, section, 0, first), "first")
-      : (best(findHeadings(layout, section, last, end), "first") ??
-        best(findHeadings(layout, section, 0, end), "last", 0.8));
+      ? best(headingsOf(section, 0, first), "first")
+      : (best(headingsOf(section, last, end), "first") ?? best(headingsOf(section, 0, end), "last", 0.8));
     if (heading === null) continue;
     marks.set(section.key, { section, heading, start: heading.start, body: heading.end, table: null });
     if (!isBefore) end = heading.start;

@@ -14,6 +14,7 @@ import type { ReadTable } from "./table-reading.ts";
 import { testEquations } from "./test-equations.ts";
 import type { ReadingHints, ReportReading, SourceDocument } from "./types.ts";
 import { unmatchedFigures } from "./unmatched-figures.ts";
+import { withoutFurniture } from "./without-furniture.ts";
 
 const NO_HINTS: ReadingHints = { previous: null };
 
@@ -28,6 +29,7 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   if (format === null) throw noReport(document.name);
   const { template, evidence } = format;
   const printed = template.tables.map((table) => printedTable(table, template, TEMPLATES));
+  const bare = withoutFurniture(layout);
   const stretches = findLandmarks(layout, template, printed);
   const title = readTitle(layout, stretches[0]?.start ?? layout.text.length);
 
@@ -36,7 +38,7 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
     if (table === undefined || stretch.table === null) return [];
     return [
       {
-        ...readTable(layout, template, table, Math.min(stretch.table, stretch.body), stretch.end),
+        ...readTable(bare, template, table, Math.min(stretch.table, stretch.body), stretch.end),
         printed: table,
         stretch,
       },

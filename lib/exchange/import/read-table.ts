@@ -87,8 +87,10 @@ export function readTable(
   );
   const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
   const gaps = fillGaps(layout, printed, filled, unused);
+  const figures = filled[0]?.row.figures[0]?.start ?? to;
   // A figure that found no line may belong to one of those.
-  const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed.headings, from, to);
+  const empty =
+    gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed.headings, { from, figures, to });
   return { ...gaps, missing, empty, repeated };
 }
 
