@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import type { ButtonSize } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import type { DeskReport, DeskRow } from "#lib/domain/views/desk-view.ts";
 import { type StartAction, StartForm } from "./start-form.tsx";
 
@@ -18,7 +18,7 @@ export function DeskAct({ row, start, size = "usual" }: DeskActProps) {
   const { report } = row;
   const whose = (
     <span className="sr-only">
-      <OfficialName name={row.body.name} /> {row.year}
+      <BodyName body={row.body} /> {row.year}
     </span>
   );
   if (report === null) {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { OfficialName } from "#components/ui/official-name.tsx";
+import { BodyName } from "#components/ui/body-name.tsx";
 import type { DeskRow } from "#lib/domain/views/desk-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { DeskAct, type DeskActProps } from "./desk-act.tsx";
@@ -19,10 +19,10 @@ export function DeskPhoneList({ rows, start }: { rows: readonly DeskRow[]; start
         <li key={rowKey(row)} className="flex flex-col items-start gap-1 border-line border-b py-3 text-14">
           <p className="font-semibold">
             {row.report === null ? (
-              <OfficialName name={row.body.name} />
+              <BodyName body={row.body} />
             ) : (
               <Link href={`/reports/${row.report.id}`} prefetch={false}>
-                <OfficialName name={row.body.name} />
+                <BodyName body={row.body} />
               </Link>
             )}
           </p>

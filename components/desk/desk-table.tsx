@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import { OfficialName } from "#components/ui/official-name.tsx";
 import type { DeskRow } from "#lib/domain/views/desk-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { DeskAct, type DeskActProps } from "./desk-act.tsx";
@@ -46,10 +46,10 @@ export function DeskTable({ rows, previous, start }: DeskTableProps) {
               </Cell>
               <RowHead className="w-1/4 min-w-44">
                 {row.report === null ? (
-                  <OfficialName name={row.body.name} />
+                  <BodyName body={row.body} />
                 ) : (
                   <Link href={`/reports/${row.report.id}`} prefetch={false}>
-                    <OfficialName name={row.body.name} />
+                    <BodyName body={row.body} />
                   </Link>
                 )}
               </RowHead>

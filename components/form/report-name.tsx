@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { OfficialName } from "#components/ui/official-name.tsx";
+import { BodyName } from "#components/ui/body-name.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
 
@@ -10,7 +10,7 @@ export function ReportName({ view }: { view: ReportView }) {
   return (
     <span className="flex items-center gap-3">
       <h1 className="truncate text-16">
-        <OfficialName name={view.body.name} /> {t("yearReport", { year: view.subject.year })}
+        <BodyName body={view.body} /> {t("yearReport", { year: view.subject.year })}
       </h1>
       <span className="whitespace-nowrap text-13 text-ink-soft">{shell(`scopes.${view.subject.scope}`)}</span>
       <ReportStateMark state={view.ref.state} />

@@ -43,7 +43,11 @@ export function OverviewHeading({ view, publicPath }: { view: ReportView; public
         {lastReturn === null ? null : (
           <Notice tone="error" title={t(`returned.${lastReturn.by}`)}>
             <p className="whitespace-pre-line">
-              <OfficialName name={lastReturn.reason} />
+              {lastReturn.reason === "" ? (
+                t("returned.seeComments")
+              ) : (
+                <OfficialName name={lastReturn.reason} />
+              )}
             </p>
             <p className="text-13 text-ink-soft">
               {t("returned.by", { name: lastReturn.name, at: minute(lastReturn.at) })}

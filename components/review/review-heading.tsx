@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { OfficialName } from "#components/ui/official-name.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ReportStateMark } from "#components/ui/report-state-mark.tsx";
 import { StateMark } from "#components/ui/state-mark.tsx";
@@ -24,6 +26,10 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
   // Whether it came in time is a matter of the first submission: what is sent back and submitted again was not late for that.
   const first = view.submissions[0] ?? submission;
   const isLate = deadline !== null && isoDay(first.at) > deadline;
+  const isCorrection = view.versions.length > 0 && view.ref.state !== "published";
+  const correction = isCorrection
+    ? view.history.findLast(({ kind }) => kind === "correction_started")
+    : undefined;
   return (
     <>
       <PageHeading title={title} above={<Breadcrumb crumbs={crumbs} />} />
@@ -42,6 +48,15 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
         )}
         {isLate ? <StateMark tone="warn">{t("review.page.late")}</StateMark> : null}
       </p>
+      {correction === undefined ? null : (
+        <div className="mb-6 max-w-measure">
+          <Notice tone="warn" title={t("review.page.correction")}>
+            <p className="whitespace-pre-line">
+              <OfficialName name={correction.text ?? ""} />
+            </p>
+          </Notice>
+        </div>
+      )}
       <nav aria-label={t("review.page.jump")} className="mb-6 lg:hidden print:hidden">
         <ul className="flex flex-wrap gap-x-4 text-14">
           {parts.map((part) => (

@@ -30,15 +30,15 @@ export function SubmitHeading({ view }: { view: ReportView }) {
       />
       <p className="tabular -mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-14 text-ink-soft">
         <ReportStateMark state={view.ref.state} />
-        <span>
-          {saved === null
-            ? t("revisionOnly", { revision })
-            : t("revision", {
-                revision,
-                name: saved.name,
-                at: format.dateTime(new Date(saved.at), "minute"),
-              })}
-        </span>
+        {saved === null ? null : (
+          <span>
+            {t("revision", {
+              revision,
+              name: saved.name,
+              at: format.dateTime(new Date(saved.at), "minute"),
+            })}
+          </span>
+        )}
         <span>{t("filled", { filled, cells })}</span>
         {deadline === null ? null : (
           <span>{t("deadline", { date: format.dateTime(new Date(deadline), "day") })}</span>

@@ -8,6 +8,9 @@ import { placeLabel, placeOfKey } from "#lib/domain/views/comment-places.ts";
 import type { Clash } from "../draft-sync/sync-types.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
 
+/** Where the choices are to be found on the page. */
+export const CLASHES = "clashes";
+
 /** Where two people wrote different things: both values, and the choice. Nothing is replaced before it is made. */
 export function ClashList() {
   const { sync } = useReportEntry();
@@ -15,14 +18,16 @@ export function ClashList() {
   const clashes = useSyncExternalStore(sync.subscribe, sync.clashes, sync.clashes);
   if (clashes.length === 0) return null;
   return (
-    <Notice tone="warn" live="alert" title={t("title", { count: clashes.length })}>
-      <p className="text-13">{t("lead")}</p>
-      <ul className="flex flex-col gap-3 pt-2">
-        {clashes.map((clash) => (
-          <ClashItem key={clash.key} clash={clash} />
-        ))}
-      </ul>
-    </Notice>
+    <div id={CLASHES} tabIndex={-1} className="scroll-mt-32">
+      <Notice tone="warn" live="alert" title={t("title", { count: clashes.length })}>
+        <p className="text-13">{t("lead")}</p>
+        <ul className="flex flex-col gap-3 pt-2">
+          {clashes.map((clash) => (
+            <ClashItem key={clash.key} clash={clash} />
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function EditorBar({ name, ways }: EditorBarProps) {
           </div>
         )}
         {entry.isReadOnly ? null : <EditActs />}
-        <div className="flex gap-2">{ways}</div>
+        <div className="flex flex-wrap gap-2">{ways}</div>
       </div>
       <div className="flex min-h-8 items-center px-4 py-1 max-sm:hidden sm:px-6">
         <ActiveCellLine />

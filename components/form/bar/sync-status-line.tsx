@@ -9,6 +9,7 @@ import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import type { SyncStatus } from "../draft-sync/sync-types.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
+import { CLASHES } from "./clash-list.tsx";
 
 const TONES: Readonly<Record<SyncStatus["kind"], Tone>> = {
   saved: "ok",
@@ -34,6 +35,11 @@ export function SyncStatusLine() {
         <Link href="/signin" target="_blank">
           {t("signInAgain")}
         </Link>
+      ) : null}
+      {status.kind === "clash" ? (
+        <a href={`#${CLASHES}`} className="text-13">
+          {t("choose")}
+        </a>
       ) : null}
       {status.kind === "waiting" || status.kind === "refused" ? (
         <Button look="quiet" onClick={() => void sync.flush()}>

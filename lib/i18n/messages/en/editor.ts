@@ -143,5 +143,6 @@ export const editor: typeof source = {
     },
     signInAgain: "Sign in again",
     tryNow: "Try now",
+    choose: "Choose",
   },
 };

@@ -17,6 +17,7 @@ export const overview: typeof source = {
   returned: {
     reviewer: "The reviewing office returned this report",
     signatory: "The signatory returned this report",
+    seeComments: "The reasons are in the comments.",
     by: "{name}, {at}",
   },
   findings: "Findings and explanations",

@@ -4,7 +4,6 @@ export const submitting: typeof source = {
   title: "Check and submit",
   deskCrumb: "My reports",
   revision: "Draft {revision}, saved by {name}, {at}",
-  revisionOnly: "Draft {revision}",
   filled: "{filled}/{cells} cells filled",
   deadline: "Deadline {date}",
   back: "Back to the form",

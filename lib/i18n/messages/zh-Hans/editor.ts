@@ -132,5 +132,6 @@ export const editor = {
     },
     signInAgain: "重新登录",
     tryNow: "现在重试",
+    choose: "去选择",
   },
 };

@@ -16,6 +16,7 @@ export const overview = {
   returned: {
     reviewer: "审核单位退回了这份年报",
     signatory: "签发人退回了这份年报",
+    seeComments: "意见写在批注里。",
     by: "{name}，{at}",
   },
   findings: "校验结果与说明",

@@ -3,7 +3,6 @@ export const submitting = {
   title: "检查并报送",
   deskCrumb: "我的报告",
   revision: "第 {revision} 稿，{name}于{at}保存",
-  revisionOnly: "第 {revision} 稿",
   filled: "已填 {filled}/{cells} 格",
   deadline: "期限{date}",
   back: "返回填报",

@@ -133,5 +133,6 @@ export const editor: typeof source = {
     },
     signInAgain: "重新登錄",
     tryNow: "現在重試",
+    choose: "去選擇",
   },
 };

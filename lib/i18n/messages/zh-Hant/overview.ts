@@ -17,6 +17,7 @@ export const overview: typeof source = {
   returned: {
     reviewer: "審核單位退回了這份年報",
     signatory: "簽發人退回了這份年報",
+    seeComments: "意見寫在批註裡。",
     by: "{name}，{at}",
   },
   findings: "校驗結果與說明",

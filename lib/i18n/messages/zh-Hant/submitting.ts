@@ -4,7 +4,6 @@ export const submitting: typeof source = {
   title: "檢查並報送",
   deskCrumb: "我的報告",
   revision: "第 {revision} 稿，{name}於{at}保存",
-  revisionOnly: "第 {revision} 稿",
   filled: "已填 {filled}/{cells} 格",
   deadline: "期限{date}",
   back: "返回填報",
