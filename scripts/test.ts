@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addUp, type Tally, tallyVitest } from "./test/tally.ts";
+import { addUp, type Tally, tallyPlaywright, tallyVitest } from "./test/tally.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "nianbao-test-"));
 
@@ -44,12 +44,22 @@ function vitest(project: string): () => Tally {
   };
 }
 
+/** The product in production form, on a database of its own that is thrown away. */
+function browser(): Tally {
+  const file = join(reports, "browser.json");
+  run("npm", ["run", "--silent", "e2e"], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return read(file, tallyPlaywright);
+}
+
 const steps: readonly (readonly [string, () => Tally])[] = [
   ["数据库客户端 · database client", gate("generate", "npm", "run", "--silent", "generate")],
   ["格式与规范 · format and lint", gate("biome", "biome", "ci", "--error-on-warnings", ".")],
   ["类型 · types", gate("types", "npm", "run", "--silent", "typecheck")],
   ["结构 · structure", gate("structure", "npm", "run", "--silent", "structure")],
+  ["无用代码 · unused code", gate("knip", "npm", "run", "--silent", "unused")],
   ["单元测试 · unit tests", vitest("unit")],
+  ["集成测试 · integration tests", vitest("integration")],
+  ["浏览器测试 · browser tests", browser],
 ];
 
 const tallies: Tally[] = [];

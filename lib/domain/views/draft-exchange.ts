@@ -56,13 +56,3 @@ export interface DraftClash {
 }
 
 export type SaveDraftResult = DraftSaved | DraftClash;
-
-/** The whole draft, for a browser that has to begin again. */
-export interface DraftState {
-  readonly revision: number;
-  readonly savedAt: string | null;
-  readonly title: string;
-  /** What was typed, by cell key; a cell without an entry is blank. */
-  readonly cells: Readonly<Record<string, string>>;
-  readonly texts: Readonly<Record<string, string>>;
-}
