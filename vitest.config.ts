@@ -1,10 +1,8 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-// `server-only` has an empty build behind the react-server condition; tests are a server too.
-const server = {
-  resolve: { conditions: ["react-server", "node", "import", "module", "default"] },
-  ssr: { resolve: { conditions: ["react-server", "node", "import", "module", "default"] } },
-};
+// What `server-only` is on a server, which these tests are: nothing.
+const server = { resolve: { alias: { "server-only": resolve("node_modules/server-only/empty.js") } } };
 
 export default defineConfig({
   test: {
@@ -29,6 +27,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.spec.ts"],
           globalSetup: ["tests/integration/global-setup.ts"],
+          setupFiles: ["tests/integration/next-cache.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,

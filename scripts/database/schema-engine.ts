@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
 import { WholeScriptPg } from "./whole-script-pg.ts";
@@ -16,9 +16,8 @@ let loaded: Promise<typeof SchemaEngine> | null = null;
 /** By hand, because Node still warns of an experiment where WebAssembly is imported like a module, as the package's entry does. */
 async function loadEngine(): Promise<typeof SchemaEngine> {
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const wasm = fileURLToPath(
-    new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm")),
-  );
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const wasm = join(dirname(entry), "schema_engine_bg.wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
   const { __wbindgen_start: start } = instance.exports;

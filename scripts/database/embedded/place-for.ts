@@ -22,6 +22,8 @@ export function placeFor(folder: string, found: Programs, account: Account | nul
     programs: isOpenTo(programsFolder(found), account) ? found : copyOfPrograms(found),
     cluster: isOpenTo(folder, account) ? cluster : join(own, "postgres"),
   };
+  // The mode of a recursive mkdir goes to every folder it makes; only the last one is closed to others.
+  mkdirSync(dirname(place.cluster), { recursive: true, mode: 0o755 });
   mkdirSync(place.cluster, { recursive: true, mode: 0o700 });
   chownSync(place.cluster, account.uid, account.gid);
   return place;
