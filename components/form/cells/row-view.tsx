@@ -23,6 +23,12 @@ export function RowView({ table }: { table: TableDefinition }) {
   const before = useRef("");
   const row = rows[shown];
   const show = (index: number) => focus.shownRow.set({ ...focus.shownRow.get(), [table.key]: index });
+  // The next row stands where this one stood; its first field is what one goes on with, once it is there.
+  const turnTo = (index: number) => {
+    show(index);
+    const [first] = rows[index]?.cells ?? [];
+    if (first !== undefined) requestAnimationFrame(() => fieldOf(first)?.focus());
+  };
   if (row === undefined) return null;
 
   const count = (one: SingleRow) =>
@@ -38,7 +44,7 @@ export function RowView({ table }: { table: TableDefinition }) {
     event.preventDefault();
     const next = row.cells[row.cells.indexOf(cell) + 1];
     if (next !== undefined) fieldOf(next)?.focus();
-    else if (shown < rows.length - 1) show(shown + 1);
+    else if (shown < rows.length - 1) turnTo(shown + 1);
   };
 
   return (
@@ -91,10 +97,10 @@ export function RowView({ table }: { table: TableDefinition }) {
         </ul>
       </fieldset>
       <div className="flex justify-between gap-3">
-        <Button disabled={shown === 0} onClick={() => show(shown - 1)}>
+        <Button disabled={shown === 0} onClick={() => turnTo(shown - 1)}>
           {t("previous")}
         </Button>
-        <Button disabled={shown === rows.length - 1} onClick={() => show(shown + 1)}>
+        <Button disabled={shown === rows.length - 1} onClick={() => turnTo(shown + 1)}>
           {t("next")}
         </Button>
       </div>
