@@ -34,7 +34,7 @@ export function findHeadings(
   const found = [
     ...headingRows(layout, titles, section.ordinal, from, to).filter(
       ({ start, end, score }) =>
-        score > BY_NUMBER || !rowLabels.has(compactRange(layout.folded, start, end).text),
+        score > BY_NUMBER || !beginsLabel(compactRange(layout.folded, start, end).text, rowLabels),
     ),
     ...inlineHeadings(layout, titles, from, to),
   ];
@@ -111,6 +111,10 @@ function inlineHeadings(
     found.push({ start: withMarks(layout, match.index), end: last + 1, score: best.score });
   }
   return found;
+}
+
+function beginsLabel(words: string, labels: ReadonlySet<string>): boolean {
+  return [...labels].some((label) => label.startsWith(words));
 }
 
 /** Where a heading begins with the signs that Markdown sets before it: ## 二、 */

@@ -17,11 +17,12 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Divides the source into the sections of the form, in the order of the source. */
+/** Divides the source into the sections of the form, in the order of the source. The report begins behind `from`. */
 export function findLandmarks(
   layout: Layout,
   template: Template,
   tables: readonly PrintedTable[],
+  from = 0,
 ): readonly Stretch[] {
   const titles = template.sections.flatMap(({ title, titleAliases }) => [title["zh-Hans"], ...titleAliases]);
   const starts = findTables(layout, tables, titles);
@@ -32,7 +33,7 @@ export function findLandmarks(
     findHeadings(layout, section, rowLabels, from, to);
   const marks = new Map<string, Omit<Stretch, "end">>();
 
-  let previous = 0;
+  let previous = from;
   for (const section of template.sections) {
     const table = section.table === null ? undefined : starts.get(section.table);
     if (table === undefined) continue;
@@ -54,8 +55,8 @@ export function findLandmarks(
         ({ key, ordinal }) => ordinal > section.ordinal && marks.has(key) && key !== section.key,
       ) && template.sections.every(({ table, ordinal }) => table === null || ordinal > section.ordinal);
     const heading = isBefore
-      ? best(headingsOf(section, 0, first), "first")
-      : (best(headingsOf(section, last, end), "first") ?? best(headingsOf(section, 0, end), "last", 0.8));
+      ? best(headingsOf(section, from, first), "first")
+      : (best(headingsOf(section, last, end), "first") ?? best(headingsOf(section, from, end), "last", 0.8));
     if (heading === null) continue;
     marks.set(section.key, { section, heading, start: heading.start, body: heading.end, table: null });
     if (!isBefore) end = heading.start;

@@ -1,4 +1,5 @@
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
+import { findContents } from "./find-contents.ts";
 import { findLandmarks } from "./find-landmarks.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { layOut } from "./lay-out.ts";
@@ -30,7 +31,8 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   const { template, evidence } = format;
   const printed = template.tables.map((table) => printedTable(table, template, TEMPLATES));
   const bare = withoutFurniture(layout);
-  const stretches = findLandmarks(layout, template, printed);
+  const contents = findContents(layout, template);
+  const stretches = findLandmarks(layout, template, printed, contents?.end);
   const title = readTitle(layout, stretches[0]?.start ?? layout.text.length);
 
   const tables = stretches.flatMap((stretch): readonly ReadTable[] => {
@@ -49,7 +51,7 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
     layout,
     template,
     stretches,
-    title.place,
+    { title: title.place, contents },
     lastFigures(tables),
   );
   const confidence = testEquations(template, cells);

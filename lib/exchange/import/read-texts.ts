@@ -1,5 +1,6 @@
 import type { Template, TextKey } from "#lib/domain/templates/types.ts";
 import { compactRange } from "./compact-label.ts";
+import type { ContentsList } from "./find-contents.ts";
 import type { Stretch } from "./find-landmarks.ts";
 import { joinLines, pageWidth } from "./join-lines.ts";
 import type { Layout } from "./layout.ts";
@@ -29,7 +30,7 @@ export function readTexts(
   layout: Layout,
   template: Template,
   stretches: readonly Stretch[],
-  title: Taken | null,
+  { title, contents }: { readonly title: Taken | null; readonly contents: ContentsList | null },
   figures: ReadonlyMap<string, number>,
 ): TextsReading {
   const width = pageWidth(
@@ -70,7 +71,8 @@ export function readTexts(
   const introStart = openingStart(layout, title, firstStart);
   leaveOut(textLines(layout, title?.end ?? 0, introStart), "before-report");
   const opening = textLines(layout, introStart, firstStart);
-  const isPage = (line: TextLine) => !isInside(line, report) || isOpeningFurniture(layout, line);
+  const isPage = (line: TextLine) =>
+    !isInside(line, report) || isOpeningFurniture(layout, line) || isListed(layout, line, contents);
   leaveOut(opening.filter(isPage), "page-furniture");
   keep(
     "intro",
@@ -183,6 +185,13 @@ function trimTail(layout: Layout, line: TextLine, around: TextLine[]): readonly 
   const end = line.start + sentence + 1;
   around.push({ ...line, start: end });
   return [{ ...line, end }];
+}
+
+/** A line of the list of contents, or the word over it. */
+function isListed(layout: Layout, { start, end }: TextLine, contents: ContentsList | null): boolean {
+  if (contents === null) return false;
+  const isIn = contents.start <= start && start <= contents.end;
+  return isIn || /^\s*目\s*[录次]\s*$/.test(layout.folded.slice(start, end));
 }
 
 function isOpeningFurniture(layout: Layout, line: TextLine): boolean {
