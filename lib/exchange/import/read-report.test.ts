@@ -175,7 +175,7 @@ describe("digits that lost their borders", () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 20_000);
 
   it("are settled by last year's report where the equations leave a choice", () => {
     const content = changed(consistentContent(template2021, 1), {
