@@ -20,7 +20,7 @@ export interface OpenDraft {
   readonly saved: Signature | null;
   readonly previous: LoadedPrevious | null;
   readonly findings: readonly Finding[];
-  /** Those of findings that are there now. */
+  /** All that were ever given: one whose finding is gone counts again when the same figures come back. */
   readonly explanations: readonly ExplanationView[];
   readonly signOff: SignOffView;
   readonly facts: ReportFacts;
@@ -40,7 +40,7 @@ export async function openDraft(tx: Transaction, found: FoundReport): Promise<Op
     subject,
     previous: previous && { template: previous.definition, content: previous.content },
   });
-  const explanations = await explanationsOf(tx, found.ref.id, findings);
+  const explanations = await explanationsOf(tx, found.ref.id);
   const { open } = settleFindings(findings, explanations);
   const signOff = await loadSignOff(tx, found, contentHash);
   return {
@@ -62,9 +62,9 @@ export async function openDraft(tx: Transaction, found: FoundReport): Promise<Op
   };
 }
 
-async function explanationsOf(tx: Transaction, reportId: string, findings: readonly Finding[]) {
+async function explanationsOf(tx: Transaction, reportId: string) {
   const rows = await tx.explanation.findMany({
-    where: { reportId, fingerprint: { in: findings.map(({ fingerprint }) => fingerprint) } },
+    where: { reportId },
     orderBy: { explainedAt: "asc" },
   });
   return rows.map(({ fingerprint, text, explainedAt, explainedByName }) => ({

@@ -26,6 +26,7 @@ export async function submitReport(
       found,
       input,
     );
+    const fingerprints = new Set(findings.map(({ fingerprint }) => fingerprint));
     const attempt = { personId: actor.personId, reason: "", comments: 0 };
     await moveReport(tx, found, { act: "submit", facts, attempt, at });
     const number = (await tx.submission.count({ where: { reportId: found.ref.id } })) + 1;
@@ -36,7 +37,7 @@ export async function submitReport(
         draftRevision: revision,
         content: asJson(content),
         findings: asJson(findings),
-        explanations: asJson(explanations),
+        explanations: asJson(explanations.filter(({ fingerprint }) => fingerprints.has(fingerprint))),
         sha256: contentHash,
         submittedAt: at,
         submittedById: actor.personId,
