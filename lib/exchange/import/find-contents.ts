@@ -34,7 +34,7 @@ export function findContents(layout: Layout, template: Template): ContentsList |
       if (count < LEAST) continue;
       const last = offsets[found.end - 1] ?? 0;
       const lineEnd = layout.folded.indexOf("\n", last);
-      return { start: offsets[at] ?? 0, end: lineEnd < 0 ? last + 1 : lineEnd };
+      return { start: lineOf(at) + 1, end: lineEnd < 0 ? last + 1 : lineEnd };
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { commaUse } from "./comma-use.ts";
 import { compactFolded, compactRange } from "./compact-label.ts";
 import type { Figure, Run } from "./figure.ts";
 import { gridFigures } from "./grid-figures.ts";
@@ -19,6 +20,7 @@ export function findRuns(
 ): readonly Run[] {
   const lineLabels = new Set(lines.flatMap(({ labels }) => labels));
   const known = new Set([...headings, ...lineLabels]);
+  const commas = commaUse(layout, from, to);
   const drafts: { figures: Figure[]; isGrid: boolean }[] = [];
   let last: Figure | null = null;
   layout.rows.forEach((row, index) => {
@@ -33,9 +35,8 @@ export function findRuns(
       layout,
       row,
       index,
-      Math.max(from, row.start),
-      Math.min(to, row.end),
-      known,
+      { from: Math.max(from, row.start), to: Math.min(to, row.end) },
+      { labels: known, commas },
     )) {
       const current = drafts.at(-1);
       const continues =

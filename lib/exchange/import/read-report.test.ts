@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import { TEMPLATES, templateById } from "#lib/domain/templates/registry.ts";
-import type { Template } from "#lib/domain/templates/types.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { readReport } from "./read-report.ts";
+import { differences, same } from "./reading-differences.fixture.ts";
 import {
   consistentContent,
   LOST_BORDERS,
@@ -15,7 +15,7 @@ import {
   withEmptyColumns,
   withEmptyTotals,
 } from "./samples.fixture.ts";
-import type { CellReading, ReadingHints, ReportReading } from "./types.ts";
+import type { CellReading, ReadingHints } from "./types.ts";
 
 const template2021 = templateById("gongkai-2021");
 const anyTemplate = fc.constantFrom(...TEMPLATES);
@@ -28,24 +28,6 @@ const KEEPS_EMPTY = [
   "a web page from WPS",
   "one cell to a paragraph",
 ];
-
-function differences(template: Template, content: ReportContent, reading: ReportReading): readonly string[] {
-  return template.cells.flatMap(({ key }) => {
-    const expected = content.values[key];
-    const found = reading.cells[key];
-    const isSame =
-      found !== undefined &&
-      expected !== undefined &&
-      found.how !== "uncertain" &&
-      same(found.value, expected);
-    return isSame ? [] : [`${key}: ${JSON.stringify(found?.value)} for ${JSON.stringify(expected)}`];
-  });
-}
-
-function same(a: CellValue, b: CellValue): boolean {
-  if (a.status !== "reported" || b.status !== "reported") return a.status === b.status;
-  return a.value === b.value && a.unit === b.unit;
-}
 
 function isSettled({ how }: CellReading): boolean {
   return how !== "uncertain" && how !== "conflict";

@@ -1,3 +1,4 @@
+import { type CommaUse, partLists } from "./comma-use.ts";
 import { compactRange } from "./compact-label.ts";
 import { DECLARED } from "./declared.ts";
 import type { Figure } from "./figure.ts";
@@ -18,13 +19,15 @@ export function wordFigures(
   layout: Layout,
   row: LayoutRow,
   index: number,
-  from: number,
-  to: number,
-  labels: ReadonlySet<string>,
+  { from, to }: { readonly from: number; readonly to: number },
+  { labels, commas }: { readonly labels: ReadonlySet<string>; readonly commas: CommaUse },
 ): readonly Figure[] {
   const printed = layout.folded.slice(from, to).replace(/\|/g, " ");
   // Figures inside brackets belong to a label or a note: （指2019年事项数）.
-  const line = printed.replace(BRACKETED, (words) => " ".repeat(words.length));
+  const line = partLists(
+    printed.replace(BRACKETED, (words) => " ".repeat(words.length)),
+    commas,
+  );
   if (isPageFurniture(line, layout.folded.slice(to, to + 3))) return [];
   const trimmed = line.trim();
   if (DECLARED.test(trimmed)) {
@@ -66,5 +69,5 @@ function endsWithLabel(layout: Layout, offset: number, labels: ReadonlySet<strin
 /** A sentence that mentions figures, and not a line of the table with a note in its label. */
 function isProse(line: string, figures: number): boolean {
   const bare = line.replace(/\([^()]*\)/g, "");
-  return /[，。；;]/.test(bare) && figures < 5 && !/\d\s*$/.test(bare);
+  return /[，。；;]/.test(bare) && figures < 5 && !/\d\s*(?:亿元|万元|元)?\s*$/.test(bare);
 }
