@@ -8,6 +8,8 @@ export const ACCOUNTS = {
   officer: demo("officer.qingxi"),
   otherOfficer: demo("officer.shiqiao"),
   signatory: demo("signatory.qingxi"),
+  departmentOfficer: demo("officer.qingxi-drc"),
+  departmentSignatory: demo("signatory.qingxi-drc"),
   reviewer: demo("reviewer.province"),
   cityReviewer: demo("reviewer.city"),
   districtReviewer: demo("reviewer.qingxi"),

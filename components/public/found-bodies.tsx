@@ -3,6 +3,7 @@ import type { Locale } from "#lib/domain/localized.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PracticeMark } from "./practice-mark.tsx";
+import { YearLinks } from "./year-links.tsx";
 
 /** What a search found: each body with what it is, where it stands and the years there are to read. */
 export function FoundBodies({ found, locale }: { found: readonly FoundBody[]; locale: Locale }) {
@@ -24,11 +25,7 @@ export function FoundBodies({ found, locale }: { found: readonly FoundBody[]; lo
             {body.years.length === 0 ? (
               <span className="text-ink-soft">{t("search.noYears")}</span>
             ) : (
-              body.years.map((year) => (
-                <Link key={year} href={`/o/${body.slug}/${year}`} prefetch={false}>
-                  {year}
-                </Link>
-              ))
+              <YearLinks slug={body.slug} years={body.years} />
             )}
           </p>
         </li>

@@ -4,6 +4,7 @@ import type { DueReport, RollCall, RollCallBody } from "#lib/domain/views/roll-c
 import { Link } from "#lib/i18n/navigation.ts";
 import { PracticeMark } from "./practice-mark.tsx";
 import { PunctualityMark } from "./punctuality-mark.tsx";
+import { YearLinks } from "./year-links.tsx";
 
 /** A jurisdiction's bodies: who has published the report of its latest year and who has not, and which years there are to read. */
 export function RollCallTable({ call }: { call: RollCall }) {
@@ -90,13 +91,5 @@ function DueList({ due }: { due: readonly DueReport[] }) {
 function Years({ body }: { body: RollCallBody }) {
   const t = useTranslations("public.home");
   if (body.years.length === 0) return <span className="text-ink-soft">{t("none")}</span>;
-  return (
-    <span className="flex flex-wrap gap-x-3">
-      {body.years.map((year) => (
-        <Link key={year} href={`/o/${body.slug}/${year}`} prefetch={false}>
-          {year}
-        </Link>
-      ))}
-    </span>
-  );
+  return <YearLinks slug={body.slug} years={body.years} />;
 }

@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import type { AccountKey } from "./accounts.ts";
+import { expect, test } from "./fixtures.ts";
+import { SURFACES } from "./surfaces.ts";
+
+/** What the workspace shows to nobody who knows only that a page exists. */
+const GONE = "没有这个页面";
+
+interface Part {
+  readonly role: string;
+  readonly who: AccountKey;
+  /** Names of surfaces that are this person's, or anybody's who is signed in. Every other page of the workspace is not there for them. */
+  readonly own: readonly string[];
+}
+
+const PARTS: readonly Part[] = [
+  { role: "officer", who: "officer", own: ["account", "desk"] },
+  { role: "signatory", who: "signatory", own: ["account", "desk", "reports to sign"] },
+  {
+    role: "district reviewer",
+    who: "districtReviewer",
+    own: ["account", "review queue", "review queue, published"],
+  },
+  {
+    role: "administrator",
+    who: "administrator",
+    own: ["account", "collection", "organisations", "people", "person"],
+  },
+  { role: "operator", who: "operator", own: ["account", "operation"] },
+];
+
+const WORKSPACE = SURFACES.filter(({ who }) => who !== null);
+
+for (const { role, who, own } of PARTS) {
+  test(`the ${role} meets no page that is not theirs`, async ({ signedInAs, trouble }) => {
+    trouble.expect(/404/);
+    const page = await signedInAs(who);
+    for (const surface of WORKSPACE) {
+      const answer = await page.goto(await surface.path());
+      const isTheirs = own.includes(surface.name) || surface.name === "publishing";
+      if (surface.name === "publishing" && role === "district reviewer") {
+        // The page is theirs, the report is not: it is not listed.
+        await expect(page.getByText("没有选择可以公布的年报。")).toBeVisible();
+        continue;
+      }
+      const mayOpen = isTheirs && surface.name !== "publishing";
+      expect(answer?.status(), `${role} on ${surface.name}`).toBe(mayOpen ? 200 : 404);
+      if (!mayOpen) await expect(page.getByRole("heading", { level: 1 })).toHaveText(GONE);
+    }
+  });
+
+  test(`the ${role} cannot write into somebody else's draft`, async ({ signedInAs, trouble }) => {
+    trouble.expect(/404/);
+    const page = await signedInAs(who);
+    await page.goto("/account");
+    expect(await autosave(page, await foreignReport())).toBe(404);
+    expect(await autosave(page, "018f3f6e-0000-7000-8000-00000000dead")).toBe(404);
+    expect(await autosave(page, "no-id")).toBe(404);
+  });
+}
+
+test("somebody who is not signed in is led to the sign-in and back, and can save nothing", async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/401/);
+  for (const surface of WORKSPACE) {
+    const path = await surface.path();
+    await page.goto(path);
+    const asked = new URL(page.url());
+    expect([asked.pathname, asked.searchParams.get("next")], surface.name).toEqual(["/signin", path]);
+  }
+  expect(await autosave(page, await foreignReport())).toBe(401);
+});
+
+test("another site can save nothing, although the browser is signed in", async ({ signedInAs }) => {
+  const page = await signedInAs("otherOfficer");
+  const answer = await page.request.post(`/api/drafts/${await foreignReport()}`, {
+    headers: { origin: "https://elsewhere.example" },
+    data: { baseRevision: 0, changes: [] },
+  });
+  expect(answer.status()).toBe(403);
+});
+
+/** A draft of 石桥区, whose officer none of the parts plays. */
+async function foreignReport(): Promise<string> {
+  const editor = SURFACES.find(({ name }) => name === "editor");
+  return (await editor?.path())?.split("/")[2] ?? "";
+}
+
+/** The status that the editor's own request meets. */
+async function autosave(page: Page, id: string): Promise<number> {
+  return await page.evaluate(async (reportId) => {
+    const answer = await fetch(`/api/drafts/${reportId}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ baseRevision: 0, changes: [] }),
+    });
+    return answer.status;
+  }, id);
+}

@@ -1,0 +1,152 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Locale } from "#lib/domain/localized.ts";
+import { queryOne } from "#tests/site/site-database.ts";
+import type { AccountKey } from "./accounts.ts";
+
+/** A page as somebody meets it. */
+export interface Surface {
+  readonly name: string;
+  /** Its folder below app/[locale], without the groups in brackets. */
+  readonly page: string;
+  /** Who looks; null for the public. */
+  readonly who: AccountKey | null;
+  /** The address without the language. */
+  readonly path: () => Promise<string>;
+}
+
+const at = (path: string) => async () => path;
+
+/** A page about a report of the practice province. */
+function about(slug: string, year: number, page: (id: string) => string): () => Promise<string> {
+  return async () => {
+    const { id } = await queryOne<{ id: string }>(
+      "SELECT r.id FROM reports r JOIN bodies b ON b.id = r.body_id WHERE b.slug = $1 AND r.year = $2 ORDER BY r.scope LIMIT 1",
+      [slug, year],
+    );
+    return page(id);
+  };
+}
+
+async function ownAccount(): Promise<string> {
+  const { id } = await queryOne<{ id: string }>("SELECT id FROM people WHERE account_name = $1", [
+    "officer.qingxi",
+  ]);
+  return `/people/${id}`;
+}
+
+const drc = "qingxi-development-reform";
+
+/** Every page of the site, some of them in several states. The demonstration is only looked at. */
+export const SURFACES: readonly Surface[] = [
+  { name: "home", page: "", who: null, path: at("/") },
+  { name: "search", page: "search", who: null, path: at("/search?q=宿迁") },
+  { name: "search without a find", page: "search", who: null, path: at("/search?q=zzzz") },
+  { name: "body", page: "o/[org]", who: null, path: at("/o/990100") },
+  { name: "published report of 2019", page: "o/[org]/[year]", who: null, path: at("/o/440311/2019") },
+  { name: "published report of 2024", page: "o/[org]/[year]", who: null, path: at("/o/320800/2024") },
+  {
+    name: "earlier version",
+    page: "o/[org]/[year]/[edition]",
+    who: null,
+    path: at("/o/990100/2023/v1"),
+  },
+  { name: "choosing a comparison", page: "compare", who: null, path: at("/compare") },
+  {
+    name: "comparison over years",
+    page: "compare/[indicator]/[orgs]/[years]",
+    who: null,
+    path: at("/compare/requests-received/990000+990100/2019..2025"),
+  },
+  {
+    name: "comparison of a year",
+    page: "compare/[indicator]/[orgs]/[years]",
+    who: null,
+    path: at("/compare/disclosure-rate/321300+990100/2024"),
+  },
+  { name: "sign-in", page: "signin", who: null, path: at("/signin") },
+  { name: "account", page: "account", who: "officer", path: at("/account") },
+  { name: "desk", page: "desk", who: "officer", path: at("/desk") },
+  {
+    name: "report that was returned",
+    page: "reports/[id]",
+    who: "otherOfficer",
+    path: about("990103", 2025, (id) => `/reports/${id}`),
+  },
+  {
+    name: "report that is published",
+    page: "reports/[id]",
+    who: "otherOfficer",
+    path: about("990103", 2024, (id) => `/reports/${id}`),
+  },
+  {
+    name: "editor",
+    page: "reports/[id]/edit",
+    who: "otherOfficer",
+    path: about("990103", 2025, (id) => `/reports/${id}/edit`),
+  },
+  {
+    name: "editor of a report that is published",
+    page: "reports/[id]/edit",
+    who: "otherOfficer",
+    path: about("990103", 2024, (id) => `/reports/${id}/edit`),
+  },
+  {
+    name: "import",
+    page: "reports/[id]/import",
+    who: "otherOfficer",
+    path: about("990103", 2025, (id) => `/reports/${id}/import`),
+  },
+  {
+    name: "submitting",
+    page: "reports/[id]/submit",
+    who: "otherOfficer",
+    path: about("990103", 2025, (id) => `/reports/${id}/submit`),
+  },
+  { name: "reports to sign", page: "sign-off", who: "departmentSignatory", path: at("/sign-off") },
+  {
+    name: "signing",
+    page: "sign-off/[id]",
+    who: "departmentSignatory",
+    path: about(drc, 2025, (id) => `/sign-off/${id}`),
+  },
+  { name: "review queue", page: "review", who: "cityReviewer", path: at("/review") },
+  { name: "review queue, published", page: "review", who: "reviewer", path: at("/review?list=published") },
+  {
+    name: "review",
+    page: "review/[id]",
+    who: "cityReviewer",
+    path: about("yunshan-education", 2025, (id) => `/review/${id}`),
+  },
+  {
+    name: "publishing",
+    page: "review/publish",
+    who: "reviewer",
+    path: about("990100", 2025, (id) => `/review/publish?report=${id}`),
+  },
+  { name: "collection", page: "collection", who: "administrator", path: at("/collection") },
+  { name: "organisations", page: "organisations", who: "administrator", path: at("/organisations") },
+  { name: "people", page: "people", who: "administrator", path: at("/people") },
+  { name: "person", page: "people/[id]", who: "administrator", path: ownAccount },
+  { name: "operation", page: "operation", who: "operator", path: at("/operation") },
+];
+
+/** The folder of every page there is, as `Surface.page` names it. */
+export function pagesInApp(): readonly string[] {
+  const root = join(import.meta.dirname, "../app/[locale]");
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === "page.tsx")
+    .map((entry) => relative(root, entry.parentPath))
+    .map((folder) =>
+      folder
+        .split("/")
+        .filter((part) => !part.startsWith("("))
+        .join("/"),
+    )
+    .sort();
+}
+
+/** The address in a language: zh-Hans is the one without a prefix. */
+export function inLocale(path: string, locale: Locale): string {
+  return locale === "zh-Hans" ? path : `/${locale}${path === "/" ? "" : path}`;
+}
