@@ -24,6 +24,12 @@ describe("folding text for comparison", () => {
     for (const [taiwan, mainland] of VOCABULARY) expect(toMainland(toTraditional(taiwan))).toBe(mainland);
   });
 
+  it("passes over pronunciations that a converter left behind, and keeps other brackets", () => {
+    expect(foldText("規(guī)章")).toBe("规     章");
+    expect(compactLabel("網(wǎng)站規(guī)范性文件")).toBe("网站规范性文件");
+    expect(foldText("附件(PDF)")).toBe("附件(PDF)");
+  });
+
   it("compares labels without numbering, brackets, quotes and spaces", () => {
     expect(compactLabel("3.危及“三安全一稳定”")).toBe("危及三安全一稳定");
     expect(compactLabel("（二）部分公开（区分处理的，只计这一情形）")).toBe("部分公开区分处理的只计这一情形");

@@ -39,6 +39,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const folded = new Map<string, string>();
 let toSimplified: ((text: string) => string) | null = null;
 
+/** Pronunciation that a converter of scripts left behind a character: 規(guī)章, 網(wǎng)站. */
+const PRONUNCIATION = /(?<=[\u3400-\u9fff])\(\p{Ll}{1,6}\)/gu;
+
 /**
  * Folds width and script character by character, so that the result is as long as the source and every offset stays
  * true: full-width digits and signs become narrow, traditional characters simplified. For comparing, never for keeping.
@@ -49,7 +52,7 @@ export function foldText(text: string): string {
   for (const [from, to] of VOCABULARY) {
     if (result.includes(from)) result = result.replaceAll(from, to);
   }
-  return result;
+  return result.replace(PRONUNCIATION, (words) => " ".repeat(words.length));
 }
 
 function foldCharacter(character: string): string {
