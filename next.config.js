@@ -32,6 +32,17 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
   ];
 });
 
+/**
+ * The cache of public pages is this server's own: it knows within a second what was published. Next would tell every proxy and browser
+ * to keep a page for a day, and an old number with it; so they ask each time, and are answered from the cache, often with 304.
+ */
+const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", "/:page(o|compare)/:path*"]
+  .concat("/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path*")
+  .map((source) => ({
+    source,
+    headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+  }));
+
 /** @returns {import("next").NextConfig} */
 export default function nextConfig(phase) {
   // The workspace's pages get a stricter one from proxy.ts.
@@ -66,6 +77,7 @@ export default function nextConfig(phase) {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
+      ...ASK_EACH_TIME,
     ],
   });
 }

@@ -12,6 +12,7 @@ const template = templateById("gongkai-2019");
 const figures = figuresToValues(template, guangming2019Figures);
 /** The cell that the reviewer asks about. */
 const ASKED: CellKey = "t3.denied_internal_affairs.natural_person";
+const NEIGHBOUR = "/o/320800/2024";
 const QUESTION = "请核对“内部事务信息”一栏的件数。";
 const ANSWER = "已与办理台账核对，9 件无误。";
 
@@ -130,11 +131,16 @@ test("a report goes the whole way, from a pasted page to a comparison", async ({
   });
 
   await test.step("and publishes it", async () => {
+    // Somebody else's page, in the cache from now on.
+    await page.request.get(NEIGHBOUR);
     await reviewers.goto("/review?list=approved");
     await reviewers.getByRole("checkbox", { name: `选择${body.name}` }).check();
     await reviewers.getByRole("button", { name: "公布所选" }).click();
     await reviewers.getByRole("button", { name: /公布这/ }).click();
     await expect(reviewers.getByText("已公布1份年报")).toBeVisible();
+    // What changed is there at the first request, and nothing else was thrown away.
+    expect((await page.request.get(address)).status()).toBe(200);
+    expect((await page.request.get(NEIGHBOUR)).headers()["x-nextjs-cache"]).toBe("HIT");
   });
 
   await test.step("everybody reads every figure, in the official layout", async () => {

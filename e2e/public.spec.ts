@@ -1,0 +1,146 @@
+import { LOCALES } from "#lib/domain/localized.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
+import { query } from "#tests/site/site-database.ts";
+import { expect, test } from "./fixtures.ts";
+import { inLocale } from "./surfaces.ts";
+
+const COMPARISON = "/compare/disclosure-rate/321300+990100/2023..2024";
+
+test("a citizen finds a body, its report and one figure of it, and gets the address of that figure", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "机关名称、简称或行政区划代码" }).fill("光明");
+  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("link", { name: "深圳市光明区人民政府" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("光明区");
+  await page.getByRole("link", { name: /2019/ }).first().click();
+  await expect(page).toHaveURL(/\/o\/440311\/2019$/);
+  for (const { key } of templateById("gongkai-2019").cells) {
+    await expect(page.locator(`[id="${key}"]`)).toHaveCount(1);
+  }
+  await page.goto("/o/440311/2019#t3.denied_internal_affairs.natural_person");
+  await expect(page.locator('[id="t3.denied_internal_affairs.natural_person"]')).toBeInViewport();
+  await expect(page.locator('[id="t3.denied_internal_affairs.natural_person"]')).toHaveText("9");
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+});
+
+test("a comparison says the same in its table, its sentence, its drawing, its CSV and its JSON", async ({
+  page,
+}) => {
+  await page.goto(COMPARISON);
+  const figures = [
+    ["宿迁市", "43.6 % (1,519/3,486)", "54.0 % (1,902/3,521)"],
+    ["云山市", "52.3 % (845/1,617)", "52.8 % (786/1,489)"],
+  ] as const;
+  for (const [name, ...shown] of figures) {
+    const row = page.getByRole("row").filter({ hasText: name });
+    for (const figure of shown) await expect(row).toContainText(figure);
+  }
+  await expect(page.getByRole("img", { name: /公开率/ })).toBeVisible();
+  const csv = await (await page.request.get(`${COMPARISON}.csv`)).text();
+  const json = await (await page.request.get(`${COMPARISON}.json`)).json();
+  for (const { body, values } of json.bodies) {
+    for (const { year, numerator, denominator, value } of values) {
+      const line = csv
+        .split(/\r?\n/)
+        .find((each) => each.startsWith(`${body},`) && each.includes(`,${year},`));
+      expect(line).toContain(`,${value},%,${numerator},${denominator},`);
+      const percent = Number(value).toFixed(1);
+      const grouped = (amount: string) => Number(amount).toLocaleString("en");
+      await expect(
+        page.getByText(`${percent} % (${grouped(numerator)}/${grouped(denominator)})`).first(),
+      ).toBeVisible();
+    }
+  }
+  await expect(page.getByRole("paragraph").filter({ hasText: json.summary })).toBeVisible();
+});
+
+test("an address is the same in every language, and only one", async ({ page }) => {
+  await page.goto("/o/321300/2024");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/o\/321300\/2024$/);
+  await page.getByRole("link", { name: "繁體" }).click();
+  await expect(page).toHaveURL(/\/zh-Hant\/o\/321300\/2024$/);
+  await expect(page.getByRole("heading", { name: "主動公開政府信息情況" })).toBeVisible();
+  // Bodies in another order, or twice, are the same comparison.
+  await page.goto("/compare/disclosure-rate/990100+321300+990100/2023..2024");
+  await expect(page).toHaveURL(new RegExp(`${COMPARISON.replaceAll("+", "\\+")}$`));
+});
+
+test("what is not there says so, and leads on", async ({ page, trouble }) => {
+  trouble.expect(/404/);
+  for (const path of [
+    "/o/nobody",
+    "/o/321300/1999",
+    "/o/321300/2024/v9",
+    "/compare/no-such-indicator/321300/2024",
+    "/compare/disclosure-rate/nobody/2024",
+    "/compare/disclosure-rate/321300/2024..2019",
+  ]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
+    await expect(page.getByRole("link", { name: "回到首页" })).toBeVisible();
+  }
+});
+
+test("public pages and files come from the cache, and nobody on the way keeps an old number", async ({
+  request,
+}) => {
+  for (const path of [
+    "/",
+    "/o/320800",
+    "/o/320800/2024",
+    "/o/320800/2024.csv",
+    COMPARISON,
+    `${COMPARISON}.json`,
+  ]) {
+    await request.get(path);
+    const headers = (await request.get(path)).headers();
+    expect(headers["x-nextjs-cache"], path).toBe("HIT");
+    expect(headers["cache-control"], path).toBe("public, max-age=0, must-revalidate");
+    expect(headers["set-cookie"], path).toBeUndefined();
+  }
+});
+
+test("nothing that is not published can be reached from outside", async ({ request }) => {
+  const unpublished = await query<{ id: string; slug: string; year: number; scope: string }>(
+    `SELECT r.id, b.slug, r.year, r.scope FROM reports r JOIN bodies b ON b.id = r.body_id
+     WHERE NOT EXISTS (SELECT FROM report_versions v WHERE v.report_id = r.id) AND b.slug NOT LIKE 'test-%'`,
+  );
+  expect(unpublished.length).toBeGreaterThan(5);
+  for (const { id, slug, year, scope } of unpublished) {
+    const editions = scope === "consolidated" ? ["", "/v1"] : ["", "/v1", "/own-organ", "/own-organ-v1"];
+    const isPrincipal = scope === "consolidated" || !/^\d+$/.test(slug);
+    for (const edition of isPrincipal ? editions : ["/own-organ", "/own-organ-v1"]) {
+      for (const file of ["", ".csv", ".json"]) {
+        const path = `/o/${slug}/${year}${edition}${file}`;
+        expect((await request.get(path)).status(), path).toBe(404);
+      }
+    }
+    for (const path of [`/reports/${id}`, `/reports/${id}/edit`, `/review/${id}`, `/sign-off/${id}`]) {
+      expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(307);
+    }
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`a comparison is chosen by forms and links alone, ${locale}`, async ({ page, trouble }) => {
+      // A browser that runs no scripts refuses to load them.
+      trouble.expect(/\.js csp$/);
+      await page.goto(inLocale("/", locale));
+      await page.locator('main a[href$="/compare"]').first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.goto(inLocale(COMPARISON, locale));
+      await expect(page.getByRole("table")).toContainText("54.0 % (1,902/3,521)");
+      await expect(page.getByRole("img").first()).toBeVisible();
+      await page.getByRole("combobox").first().selectOption("refusal-rate");
+      await page.locator("main form button").first().click();
+      await expect(page).toHaveURL(/\/compare\/refusal-rate\/321300\+990100\/2023\.\.2024$/);
+    });
+  }
+});
