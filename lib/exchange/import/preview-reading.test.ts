@@ -4,6 +4,7 @@ import { emptyContent } from "#lib/domain/reports/empty-content.ts";
 import { parseCell } from "#lib/domain/reports/parse-cell.ts";
 import type { ReportSubject } from "#lib/domain/reports/types.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
+import { ImportRefused } from "./import-refused.ts";
 import { type ImportTarget, previewReading } from "./preview-reading.ts";
 import { readReport } from "./read-report.ts";
 
@@ -56,6 +57,23 @@ describe("a document laid beside a draft", () => {
     expect(title).toBe(reading.title);
     expect(texts.map(({ key }) => key)).toEqual(["intro", "s1", "s5", "s6"]);
     expect(draft.content).toBe(beside.content);
+  });
+
+  it("leaves a cell with an endless entry to be typed, and refuses an endless text", () => {
+    const key = "t2.admin_licensing.decisions";
+    const cell = reading.cells[key];
+    if (cell === undefined) throw new Error("no such cell");
+    const endless = { ...cell, value: { status: "unreadable", raw: "约".repeat(400) } as const };
+    const { cells } = previewReading(
+      { ...reading, cells: { ...reading.cells, [key]: endless } },
+      target(),
+      null,
+    );
+    expect(cells.find((one) => one.key === key)).toMatchObject({ typed: null, candidates: [] });
+    const read = (content: string) =>
+      previewReading(readReport({ name: "sample", kind: "text", content }), target(), null);
+    const long = sample.replace(/(一、总体情况\n)/, `$1${"全年公开信息。".repeat(15_000)}\n`);
+    expect(() => read(long)).toThrow(ImportRefused);
   });
 
   it("doubts a document of another year or body, and nothing else", () => {

@@ -1,5 +1,6 @@
 import { formatCell } from "#lib/domain/reports/format-cell.ts";
 import { isSameValue } from "#lib/domain/reports/is-same-value.ts";
+import { LONGEST } from "#lib/domain/reports/longest.ts";
 import { parseCell } from "#lib/domain/reports/parse-cell.ts";
 import type { CellValue, ReportContent, ReportSubject } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, Template, TextKey } from "#lib/domain/templates/types.ts";
@@ -10,6 +11,7 @@ import type {
   ImportPreview,
 } from "#lib/domain/views/import-preview.ts";
 import { foldText } from "./fold-text.ts";
+import { ImportRefused } from "./import-refused.ts";
 import type { ReportReading, SourcePlace } from "./types.ts";
 
 /** The draft a document is to be put into. */
@@ -20,13 +22,19 @@ export interface ImportTarget {
   readonly revision: number;
 }
 
-/** Lays a reading beside a draft: what each cell and text would become, what it is now, and what is in doubt. */
+/**
+ * Lays a reading beside a draft: what each cell and text would become, what it is now, and what is in doubt. Throws
+ * `ImportRefused` for more text than a report may hold.
+ */
 export function previewReading(
   reading: ReportReading,
   target: ImportTarget,
   sourceName: string | null,
 ): ImportPreview {
   const { template, content, revision } = target;
+  for (const text of Object.values(reading.texts)) {
+    if (text !== undefined && text.text.length > LONGEST.text) throw tooMuchText(text.source.line);
+  }
   return {
     template: reading.template.id,
     draft: { revision, content },
@@ -48,7 +56,7 @@ export function previewReading(
 function importCell(reading: ReportReading, cell: CellDefinition): readonly ImportCell[] {
   const read = reading.cells[cell.key];
   if (read === undefined) return [];
-  const isOpen = read.how === "uncertain" || read.how === "conflict";
+  const isOpen = read.how === "uncertain" || read.how === "conflict" || read.value.raw.length > LONGEST.raw;
   return [
     {
       key: cell.key,
@@ -94,6 +102,14 @@ function isSameBody(one: string, other: string): boolean {
     .map((name) => foldText(name).replace(/\s|人民政府|办公[厅室]$/g, ""))
     .sort((a, b) => a.length - b.length);
   return short !== undefined && short !== "" && (long ?? "").includes(short);
+}
+
+function tooMuchText(line: number): ImportRefused {
+  return new ImportRefused({
+    "zh-Hans": `从第 ${line} 行起，报告的一个部分超过 10 万字，不像一份年报。请只粘贴报告本身。`,
+    "zh-Hant": `從第 ${line} 行起，報告的一個部分超過 10 萬字，不像一份年報。請只粘貼報告本身。`,
+    en: `From line ${line} on, one section has more than 100,000 characters, which no yearly report has. Paste the report alone.`,
+  });
 }
 
 function placeOf({ offset, length, line }: SourcePlace): ImportPlace {
