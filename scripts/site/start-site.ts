@@ -13,6 +13,13 @@ export interface SiteWish extends DatabaseWish {
   readonly build: ".next" | ".next-test";
 }
 
+/** What the web server has to know besides its code, in production form and while it is being written. */
+export interface EnvironmentWish {
+  readonly folder: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+}
+
 export interface Site {
   readonly address: string;
   readonly databaseUrl: string;
@@ -26,7 +33,11 @@ export async function startSite(wish: SiteWish, say: (step: string) => void): Pr
   say("数据库 · database");
   const database = await prepareDatabase(wish);
   try {
-    const env = environment(wish, database);
+    const env = {
+      ...siteEnvironment({ ...wish, databaseUrl: database.url }),
+      NODE_ENV: "production",
+      NEXT_DIST_DIR: wish.build,
+    } as const;
     await buildIfChanged(wish, database, env, say);
     say("网站 · site");
     const web = await startWeb(wish.port, env);
@@ -45,15 +56,13 @@ export async function startSite(wish: SiteWish, say: (step: string) => void): Pr
   }
 }
 
-function environment(wish: SiteWish, database: PreparedDatabase): NodeJS.ProcessEnv {
+export function siteEnvironment({ folder, port, databaseUrl }: EnvironmentWish): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
-    NEXT_DIST_DIR: wish.build,
-    DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(wish.folder),
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${wish.port}`,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(folder),
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${port}`,
   };
 }
 
@@ -72,7 +81,7 @@ async function buildIfChanged(
 }
 
 /** The database client is generated code and not in the repository. */
-function generateClient(): void {
+export function generateClient(): void {
   const outcome = spawnSync(process.execPath, ["scripts/database/generate.ts"], { encoding: "utf8" });
   if (outcome.status === 0) return;
   console.error(outcome.stdout, outcome.stderr);
