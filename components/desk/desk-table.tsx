@@ -31,8 +31,8 @@ export function DeskTable({ rows, previous, start }: DeskTableProps) {
           <HeadCell>{t("columns.state")}</HeadCell>
           <HeadCell>{t("columns.deadline")}</HeadCell>
           <HeadCell figures>{t("columns.filled")}</HeadCell>
-          <HeadCell className="w-1/4">{t("columns.next")}</HeadCell>
-          <HeadCell>{t("columns.previous")}</HeadCell>
+          <HeadCell className="w-1/4 min-w-44">{t("columns.next")}</HeadCell>
+          <HeadCell className="max-xl:hidden">{t("columns.previous")}</HeadCell>
           <HeadCell>{t("columns.act")}</HeadCell>
         </tr>
       </thead>
@@ -66,7 +66,7 @@ export function DeskTable({ rows, previous, start }: DeskTableProps) {
               <Cell className={row.next.isMine ? "font-semibold" : "text-ink-soft"}>
                 {row.next.sentence[locale]}
               </Cell>
-              <Cell className="whitespace-nowrap">
+              <Cell className="whitespace-nowrap max-xl:hidden">
                 {before === null ? (
                   "—"
                 ) : (

@@ -33,7 +33,7 @@ export function QueueTable({ caption, rows, isSelectable, isWaiting }: QueueTabl
           <HeadCell figures>{t("columns.round")}</HeadCell>
           <HeadCell figures>{t("columns.explained")}</HeadCell>
           <HeadCell figures>{t("columns.comments")}</HeadCell>
-          <HeadCell className="w-1/4">{t(isWaiting ? "columns.risk" : "columns.state")}</HeadCell>
+          <HeadCell className="w-1/4 min-w-44">{t(isWaiting ? "columns.risk" : "columns.state")}</HeadCell>
         </tr>
       </thead>
       <tbody>

@@ -37,10 +37,10 @@ export function Queue({ list, rows, isFiltered, page, href }: QueueProps) {
   const lines = { rows: shown, isSelectable, isWaiting };
   const tables = (
     <>
-      <div className="hidden md:block">
+      <div className="hidden lg:block">
         <QueueTable caption={t("caption", { list: t(list) })} {...lines} />
       </div>
-      <div className="md:hidden">
+      <div className="lg:hidden">
         <QueuePhoneList {...lines} />
       </div>
     </>

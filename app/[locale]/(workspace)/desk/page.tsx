@@ -31,10 +31,10 @@ export default async function DeskPage() {
         <EmptyState sentence={t("none")} />
       ) : (
         <>
-          <div className="hidden md:block">
+          <div className="hidden lg:block">
             <DeskTable rows={rows} previous={previousRows(rows)} start={start} />
           </div>
-          <div className="md:hidden">
+          <div className="lg:hidden">
             <DeskPhoneList rows={rows} start={start} />
           </div>
         </>
