@@ -82,6 +82,7 @@ const FIGURES: readonly (readonly [string, CellDefinition, readonly Figure[]])[]
     [
       ["14.62億元", "14.62", "亿元", null],
       ["14.62亿元", "14.62", "亿元", null],
+      ["14.62億 元", "14.62", "亿元", null],
       ["184719元", "184719", "元", null],
       ["103.3879万元", "103.3879", "万元", null],
       ["103.3879 萬元", "103.3879", "万元", null],

@@ -34,7 +34,9 @@ const LONGEST_FIGURE = 15;
  * else takes the form's; where neither says one it is null (CELL-MONEY-UNIT).
  */
 export function parseCell(cell: CellDefinition, raw: string): CellValue {
-  const text = halfWidth(raw).trim();
+  const text = halfWidth(raw)
+    .trim()
+    .replace(/(?<=[万萬亿億]) +(?=元)/, "");
   if (text === "") return { status: "blank", raw: "" };
   if (NOT_APPLICABLE.test(text)) return { status: "not_applicable", raw };
   const figure = FIGURE.exec(text)?.groups;

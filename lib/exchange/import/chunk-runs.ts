@@ -1,5 +1,7 @@
 import type { Figure, Run } from "./figure.ts";
 import type { Layout } from "./layout.ts";
+import type { RowTest } from "./row-sums.ts";
+import { rowsBySums } from "./rows-by-sums.ts";
 
 /** Figures that make up one line of the form, as far as the layout tells; their number may still be wrong. */
 export interface FigureRow {
@@ -10,12 +12,25 @@ export interface FigureRow {
   readonly after: string;
 }
 
-/** Cuts runs into rows for a table whose lines all have `width` cells. */
-export function chunkRuns(layout: Layout, runs: readonly Run[], width: number): readonly FigureRow[] {
+/** Cuts runs into rows for a table whose lines all have `width` cells; `holds` knows the sums of its rows, if it has any. */
+export function chunkRuns(
+  layout: Layout,
+  runs: readonly Run[],
+  width: number,
+  holds: RowTest | null,
+): readonly FigureRow[] {
   return runs.flatMap((run) => {
     if (run.isGrid || run.figures.length === width || run.figures.length < width) return [run];
-    return withWords(run, pieces(layout, run.figures, width));
+    const rows = pieces(layout, run.figures, width);
+    const isSound = (row: readonly Figure[]) => row.length === width && holds?.(row) === true;
+    if (holds === null || rows.every(isSound) || !isOneToLine(run.figures)) return withWords(run, rows);
+    const wordsOf = ({ start, end }: Figure) => layout.folded.slice(start, end).trim();
+    return withWords(run, rowsBySums(run.figures, width, { holds, wordsOf }) ?? rows);
   });
+}
+
+function isOneToLine(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({ row }) => row)).size === figures.length;
 }
 
 /** The words before a run lead its first row; those after it follow its last. */

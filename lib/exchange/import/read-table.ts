@@ -17,6 +17,7 @@ import { lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
 import { columnsOfHeadings, columnsOfRows } from "./place-by-columns.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
+import { type RowTest, rowTest } from "./row-sums.ts";
 import type { FilledLine, TableReading } from "./table-reading.ts";
 import { trimPadding } from "./trim-padding.ts";
 
@@ -32,9 +33,10 @@ export function readTable(
   to: number,
 ): TableReading {
   const { lines } = printed;
-  const all = rowsOf(layout, printed, findRuns(layout, from, to, lines, printed.headings), from);
-  const rows = all.slice(0, MAX_TABLE_ROWS);
   const equations = equationsOf(template);
+  const runs = findRuns(layout, from, to, lines, printed.headings);
+  const all = rowsOf(layout, printed, runs, from, rowTest(layout, lines, equations));
+  const rows = all.slice(0, MAX_TABLE_ROWS);
   const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
     lines,
     rows,
@@ -99,6 +101,7 @@ function rowsOf(
   printed: PrintedTable,
   runs: readonly Run[],
   from: number,
+  holds: RowTest | null,
 ): readonly FigureRow[] {
   const { lines } = printed;
   const widths = new Set(lines.map(({ cells }) => cells.length));
@@ -112,7 +115,7 @@ function rowsOf(
   });
   if (lines.length === 1) return oneLineRow(printed, filled, width);
   if (widths.size > 1) return filled;
-  const rows = chunkRuns(layout, trimPadding(filled, width), width);
+  const rows = chunkRuns(layout, trimPadding(filled, width), width, holds);
   const full = rows
     .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
     .map(({ figures }) => figures);

@@ -8,7 +8,7 @@ import type { Layout, LayoutRow } from "./layout.ts";
 import { MAX_FIGURE } from "./limits.ts";
 
 const NUMBER = /[+-]{0,2}\d(?:\d|,(?=\d{3}(?!\d)))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4})(?=\s|$)/g;
-const UNIT = /^ ?(?:亿元|万元|元|件|项|个|宗|起|条|份)/;
+const UNIT = /^ ?(?:亿 ?元|万 ?元|元|件|项|个|宗|起|条|份)/;
 const BRACKET = /^ ?\((?![一二三四五六七八九十]{1,3}\))[^()\n]{1,40}\)/;
 const BRACKETED = /\((?![一二三四五六七八九十]{1,3}\))[^()]{0,80}\)/g;
 const NUMBERED_AHEAD = /^\s*(?:[一二三四五六七八九十]{1,2}\s*[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
