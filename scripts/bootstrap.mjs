@@ -31,9 +31,11 @@ const isInstalled = existsSync(stampFile) && readFileSync(stampFile, "utf8") ===
 if (!isInstalled) {
   console.log("安装依赖 · installing packages …");
   const npm = process.env.npm_execpath;
+  // Errors only: the warnings are about packages that want a newer Node, which they get below.
+  const quietly = ["ci", "--loglevel=error"];
   const install = npm
-    ? spawnSync(process.execPath, [npm, "ci"], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", ["ci"], { cwd: root, stdio: "inherit" });
+    ? spawnSync(process.execPath, [npm, ...quietly], { cwd: root, stdio: "inherit" })
+    : spawnSync("npm", quietly, { cwd: root, stdio: "inherit" });
   if (install.status !== 0) {
     fail(
       "依赖没有装上（原因见上）。常见原因：目录不可写、磁盘已满、连不上 npm 软件源。处理后再运行同一命令即可。",
