@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { prepareDatabase } from "./site/prepare-database.ts";
 import { generateClient, siteEnvironment } from "./site/start-site.ts";
-import { lockDataFolder, openDataFolder } from "./up/data-folder.ts";
+import { openDataFolder } from "./up/data-folder.ts";
+import { lockDataFolder } from "./up/lock-data-folder.ts";
 import { portFrom, requireFreePort } from "./up/require-free-port.ts";
 import { reportFailure } from "./up/stop-with-sentence.ts";
 

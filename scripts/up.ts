@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startSite } from "./site/start-site.ts";
-import { lockDataFolder, openDataFolder } from "./up/data-folder.ts";
+import { openDataFolder } from "./up/data-folder.ts";
+import { lockDataFolder } from "./up/lock-data-folder.ts";
 import { printWelcome } from "./up/print-welcome.ts";
 import { portFrom, requireFreePort } from "./up/require-free-port.ts";
 import { reportFailure, SentenceError } from "./up/stop-with-sentence.ts";
@@ -25,8 +26,14 @@ async function up(): Promise<void> {
   await requireFreePort(port);
   const folder = openDataFolder(resolve(process.env.DATA_DIR ?? ".data"));
   const unlock = lockDataFolder(folder);
-  const stopping = new Promise<void>((settle) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => settle());
+  const stopping = new AbortController();
+  const asked = new Promise<"asked">((settle) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        stopping.abort();
+        settle("asked");
+      });
+    }
   });
   try {
     const site = await startSite(
@@ -37,14 +44,12 @@ async function up(): Promise<void> {
         existingUrl: process.env.DATABASE_URL ?? null,
         durability: "safe",
         world: isEmpty ? "empty" : "demo",
+        signal: stopping.signal,
       },
       (step) => console.log(`· ${step}`),
     );
     await printWelcome(site);
-    const ended = await Promise.race([
-      stopping.then(() => "asked" as const),
-      site.ended.then(() => "crashed" as const),
-    ]);
+    const ended = await Promise.race([asked, site.ended.then(() => "crashed" as const)]);
     console.log("\n正在停止 · stopping …");
     await site.stop();
     if (ended === "crashed")
@@ -52,10 +57,13 @@ async function up(): Promise<void> {
         "网站意外停止。请重新运行 npm run up。",
         "The site stopped unexpectedly. Run npm run up again.",
       );
-    console.log("已停止 · stopped");
+  } catch (error) {
+    // Whatever broke off because it was told to is no failure.
+    if (!stopping.signal.aborted) throw error;
   } finally {
     unlock();
   }
+  console.log("已停止 · stopped");
 }
 
 await up().catch(reportFailure);

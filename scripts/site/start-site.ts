@@ -11,6 +11,8 @@ export interface SiteWish extends DatabaseWish {
   readonly port: number;
   /** Folder of the build, so that a test site never touches the build that people use. */
   readonly build: ".next" | ".next-test";
+  /** Breaks off the start; what had begun by then is stopped. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the web server has to know besides its code, in production form and while it is being written. */
@@ -38,7 +40,9 @@ export async function startSite(wish: SiteWish, say: (step: string) => void): Pr
       NODE_ENV: "production",
       NEXT_DIST_DIR: wish.build,
     } as const;
+    wish.signal?.throwIfAborted();
     await buildIfChanged(wish, database, env, say);
+    wish.signal?.throwIfAborted();
     say("网站 · site");
     const web = await startWeb(wish.port, env);
     return {
@@ -76,7 +80,7 @@ async function buildIfChanged(
   const stamp = sourceStamp(process.cwd(), database.identity);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   say("构建，首次约一两分钟 · building, a minute or two the first time");
-  await buildWeb(env);
+  await buildWeb(env, wish.signal);
   writeFileSync(stampFile, stamp);
 }
 

@@ -7,10 +7,12 @@ export async function printWelcome(site: {
   readonly databaseUrl: string;
 }): Promise<void> {
   console.log(`\n年报通 · Nianbao  ${site.address}\n`);
-  if (!(await hasDemoWorld(site.databaseUrl))) return;
-  console.log(`演示账号，密码均为 ${DEMO_PASSWORD} · demo accounts, all with this password:`);
-  for (const { accountName, role } of DEMO_ACCOUNTS) console.log(`  ${accountName.padEnd(24)} ${role}`);
-  console.log("\n按 Ctrl-C 停止 · Ctrl-C stops");
+  if (await hasDemoWorld(site.databaseUrl)) {
+    console.log(`演示账号，密码均为 ${DEMO_PASSWORD} · demo accounts, all with this password:`);
+    for (const { accountName, role } of DEMO_ACCOUNTS) console.log(`  ${accountName.padEnd(24)} ${role}`);
+    console.log("");
+  }
+  console.log("按 Ctrl-C 停止 · Ctrl-C stops");
 }
 
 async function hasDemoWorld(databaseUrl: string): Promise<boolean> {

@@ -11,13 +11,18 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-/** Runs `next build`; its output is shown only when it fails. */
-export async function buildWeb(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [NEXT, "build"], { env, stdio: ["ignore", "pipe", "pipe"] });
+/** Runs `next build`; its output is shown only when it fails by itself. */
+export async function buildWeb(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [NEXT, "build"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(signal && { signal }),
+  });
   const output: string[] = [];
   child.stdout.on("data", (chunk) => output.push(String(chunk)));
   child.stderr.on("data", (chunk) => output.push(String(chunk)));
   const code = await exitOf(child);
+  signal?.throwIfAborted();
   if (code === 0) return;
   console.error(output.join(""));
   throw new SentenceError("构建失败，原因见上。", "The build failed; the reason is above.");

@@ -3,7 +3,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lockDataFolder, openDataFolder } from "./data-folder.ts";
+import { beginningOf } from "./beginning-of.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { lockDataFolder } from "./lock-data-folder.ts";
 import { portFrom, requireFreePort } from "./require-free-port.ts";
 import { sessionSecret } from "./secret.ts";
 import { sourceStamp } from "./source-stamp.ts";
@@ -13,6 +15,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "nianbao-up-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function holdBy(holder: { readonly pid: number; readonly begun: string | null }): void {
+  writeFileSync(join(folder, "up.lock"), JSON.stringify(holder));
+}
 
 describe("the port", () => {
   it("is 3000 unless PORT says otherwise", () => {
@@ -53,15 +59,25 @@ describe("the data folder", () => {
   });
 
   it("takes over the lock of a process that was killed", () => {
-    writeFileSync(join(folder, "up.lock"), "2147483646");
+    holdBy({ pid: 2_147_483_646, begun: "1" });
     const unlock = lockDataFolder(folder);
-    expect(readFileSync(join(folder, "up.lock"), "utf8")).toBe(String(process.pid));
+    expect(readFileSync(join(folder, "up.lock"), "utf8")).toContain(String(process.pid));
     unlock();
     expect(() => readFileSync(join(folder, "up.lock"))).toThrow();
   });
 
+  it("takes over the lock of a process whose number another program has by now", () => {
+    holdBy({ pid: process.ppid, begun: "1" });
+    expect(() => lockDataFolder(folder)).not.toThrow();
+  });
+
+  it.each(["", "12", "{"])("takes over a lock that was cut off while it was written: %j", (text) => {
+    writeFileSync(join(folder, "up.lock"), text);
+    expect(() => lockDataFolder(folder)).not.toThrow();
+  });
+
   it("is refused while another process holds it, and says how to stop that one", () => {
-    writeFileSync(join(folder, "up.lock"), String(process.ppid));
+    holdBy({ pid: process.ppid, begun: beginningOf(process.ppid) });
     expect(() => lockDataFolder(folder)).toThrow(`kill ${process.ppid}`);
   });
 
