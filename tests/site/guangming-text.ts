@@ -28,12 +28,14 @@ function ownGuangmingText(): PastedText {
   const texts = Object.entries(soundTexts(template, "统计期限自2019年1月1日起至12月31日止。")).map(
     ([key, text = ""]) => [key, withoutAccountability(text)] as const,
   );
-  return sampleLayout("one cell to a line in traditional script").lay(template, {
+  const { name, content } = sampleLayout("one cell to a line in traditional script").lay(template, {
     template: template.id,
     title: "深圳市光明区2019年政府信息公开工作年度报告",
     values: figuresToValues(template, guangming2019Figures),
     texts: Object.fromEntries(texts),
   });
+  // What a copied page carries along.
+  return { name, content: `${content}\n\n相關詞條\n\n熱門詞條\n\n聯絡我們\n` };
 }
 
 function withoutAccountability(text: string): string {
