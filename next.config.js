@@ -37,7 +37,7 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
  * to keep a page for a day, and an old number with it; so they ask each time, and are answered from the cache, often with 304.
  */
 const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", "/:page(o|compare)/:path*"]
-  .concat("/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path*")
+  .concat("/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path*", "/api/files/:path*")
   .map((source) => ({
     source,
     headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],

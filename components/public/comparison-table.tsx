@@ -7,6 +7,9 @@ import { shownInterval } from "#lib/domain/indicators/shown-interval.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
+/** So few columns would stand too far from the names of their rows on a wide page. */
+const FEW_YEARS = 2;
+
 /** The numbers of a comparison with their bases; a change of form is a heavier rule before its first year. Each leads to its report. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   const t = useTranslations("public.compare");
@@ -15,7 +18,10 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   const isBreak = (year: number) => changes.some((change) => change.isBreak && change.year === year);
   const rule = (year: number) => (isBreak(year) ? "border-l-2 border-l-ink-soft" : "");
   return (
-    <DataTable caption={t("table", { indicator: indicator.name[locale] })}>
+    <DataTable
+      caption={t("table", { indicator: indicator.name[locale] })}
+      className={years.length <= FEW_YEARS ? "max-w-measure" : ""}
+    >
       <thead>
         <tr>
           <HeadCell>{t("body")}</HeadCell>

@@ -33,7 +33,11 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       <h1 className="max-w-[52rem] font-serif text-28">
         <FigureText text={heading} />
       </h1>
-      {series.some(({ isPractice }) => isPractice) ? <PracticeMark /> : null}
+      {series.some(({ isPractice }) => isPractice) ? (
+        <p className="py-1">
+          <PracticeMark />
+        </p>
+      ) : null}
       <ChartFigure
         title={heading}
         subtitle={t("subtitle", {

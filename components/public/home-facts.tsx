@@ -12,7 +12,11 @@ export function HomeFacts({ reports, bodies, firstYear, latestYear, disclosure }
     <dl className="grid grid-cols-2 gap-x-8 gap-y-4 border-line border-y py-4 md:grid-cols-4">
       <Fact name={t("reports")} figure={t("reportsValue", { count: reports })} />
       <Fact name={t("bodies")} figure={t("bodiesValue", { count: bodies })} />
-      <Fact name={t("span")} figure={t("spanValue", { from: firstYear, to: latestYear })} />
+      <Fact
+        name={t("latest")}
+        figure={t("latestValue", { year: latestYear })}
+        note={t("since", { year: firstYear })}
+      />
       {disclosure === null ? null : (
         <Fact
           name={t("median", { year: disclosure.year })}

@@ -34,6 +34,7 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
             <a href={version.sourceUrl} rel="noopener" className="break-all">
               {t("sourceLink")}
             </a>
+            <span className="block break-all text-12 text-ink-soft print:hidden">{version.sourceUrl}</span>
           </Entry>
         )}
         {version.correctionReason === null ? null : (

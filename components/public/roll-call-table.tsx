@@ -6,7 +6,7 @@ import { PracticeMark } from "./practice-mark.tsx";
 import { PunctualityMark } from "./punctuality-mark.tsx";
 import { YearLinks } from "./year-links.tsx";
 
-/** A jurisdiction's bodies: who has published the report of its latest year and who has not, and which years there are to read. */
+/** The bodies of a jurisdiction that collects reports here: who has published that of its latest year and who has not, and which years there are to read. */
 export function RollCallTable({ call }: { call: RollCall }) {
   const t = useTranslations("public.home");
   const locale = useLocale();
@@ -18,13 +18,13 @@ export function RollCallTable({ call }: { call: RollCall }) {
         {call.isPractice ? <PracticeMark /> : null}
       </h3>
       <p className="pb-2 text-13 text-ink-soft">
-        {due.length === 0 ? t("entered") : <Progress year={call.year} due={due} />}
+        <Progress year={call.year} due={due} />
       </p>
       <DataTable caption={call.name[locale]}>
         <thead>
           <tr>
             <HeadCell>{t("body")}</HeadCell>
-            {due.length === 0 ? null : <HeadCell>{t("state", { year: call.year })}</HeadCell>}
+            <HeadCell>{t("state", { year: call.year })}</HeadCell>
             <HeadCell>{t("years")}</HeadCell>
           </tr>
         </thead>
@@ -36,11 +36,9 @@ export function RollCallTable({ call }: { call: RollCall }) {
                   {body.name[locale]}
                 </Link>
               </RowHead>
-              {due.length === 0 ? null : (
-                <Cell>
-                  <DueList due={body.due} />
-                </Cell>
-              )}
+              <Cell>
+                <DueList due={body.due} />
+              </Cell>
               <Cell>
                 <Years body={body} />
               </Cell>

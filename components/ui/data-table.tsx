@@ -4,10 +4,14 @@ import type { ComponentProps, ReactNode } from "react";
  * The house's tables: hairlines, rows of 32 px, nothing else. Wide ones scroll inside their frame, which the keyboard
  * can reach; the caption names the table for those who do not see its heading.
  */
-export function DataTable(props: { caption: string; children: ReactNode }) {
+export function DataTable(props: { caption: string; className?: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard (WCAG 2.1.1)
-    <section className="relative overflow-x-auto" tabIndex={0} aria-label={props.caption}>
+    <section
+      className={`relative overflow-x-auto ${props.className ?? ""}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={props.caption}
+    >
       <table className="w-full text-13">
         <caption className="sr-only">{props.caption}</caption>
         {props.children}

@@ -2,15 +2,25 @@ import { useTranslations } from "next-intl";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PageLanguages } from "./page-languages.tsx";
 
+/** The name of the site, the two ways into it, the languages and the door to the workspace. */
 export function PublicMasthead() {
   const t = useTranslations("shell");
+  const nav = useTranslations("public.nav");
   return (
     <header className="border-line border-b print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 sm:px-8">
         <Link href="/" className="font-semibold font-serif text-18 text-ink no-underline">
           {t("product")}
         </Link>
-        <span className="hidden text-13 text-ink-soft md:inline">{t("productLong")}</span>
+        <span className="hidden text-13 text-ink-soft lg:inline">{t("productLong")}</span>
+        <nav aria-label={nav("label")} className="flex gap-x-4 text-13">
+          <Link href="/search" prefetch={false} className="inline-block min-h-6">
+            {nav("search")}
+          </Link>
+          <Link href="/compare" prefetch={false} className="inline-block min-h-6">
+            {nav("compare")}
+          </Link>
+        </nav>
         <span className="grow" />
         <PageLanguages />
         <Link href="/signin" prefetch={false} className="text-13">

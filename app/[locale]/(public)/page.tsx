@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { HomeComparisons } from "#components/public/home-comparisons.tsx";
 import { HomeFacts } from "#components/public/home-facts.tsx";
 import { RecentPublications } from "#components/public/recent-publications.tsx";
-import { RollCallTable } from "#components/public/roll-call-table.tsx";
+import { RollCalls } from "#components/public/roll-calls.tsx";
 import { SearchForm } from "#components/public/search-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
@@ -36,15 +37,16 @@ export default async function HomePage() {
       <div className="pt-8">
         <HomeFacts {...home} />
       </div>
-      <section className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-6">
-        <LinkButton href="/compare">{t("compare")}</LinkButton>
-        <p className="text-14 text-ink-soft">{t("compareLead")}</p>
+      <section className="pt-6">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <LinkButton href="/compare">{t("compare")}</LinkButton>
+          <p className="text-14 text-ink-soft">{t("compareLead")}</p>
+        </div>
+        <HomeComparisons {...home} />
       </section>
       <h2 className="pt-10 font-serif text-22">{t("rollCall")}</h2>
       <p className="max-w-measure pt-1 text-14 text-ink-soft">{t("rollCallLead")}</p>
-      {home.rollCalls.map((call) => (
-        <RollCallTable key={call.code} call={call} />
-      ))}
+      <RollCalls calls={home.rollCalls} />
       <h2 className="pt-10 pb-2 font-serif text-22">{t("recent")}</h2>
       <RecentPublications recent={home.recent} />
     </>

@@ -1,8 +1,9 @@
 import type { Locale } from "#lib/domain/localized.ts";
 
-/** The sentences of a description of a comparison. Each part can stand alone; `stop` joins them, the last has its own full stop. */
+/** The sentences of a description of a comparison. Each part can stand alone; `stop` joins them, `end` closes the last. */
 interface ComparisonWords {
   readonly stop: string;
+  readonly end: string;
   readonly comma: string;
   readonly beforeFigure: string;
   readonly oneYear: (body: string, year: number, indicator: string, figure: string) => string;
@@ -43,6 +44,7 @@ interface ComparisonWords {
 
 const zhHans: ComparisonWords = {
   stop: "；",
+  end: "。",
   comma: "、",
   beforeFigure: "",
   oneYear: (body, year, indicator, figure) => `${body}${year}年${indicator}${figure}`,
@@ -70,6 +72,7 @@ const zhHans: ComparisonWords = {
 
 const zhHant: ComparisonWords = {
   stop: "；",
+  end: "。",
   comma: "、",
   beforeFigure: "",
   oneYear: (body, year, indicator, figure) => `${body}${year}年${indicator}${figure}`,
@@ -97,6 +100,7 @@ const zhHant: ComparisonWords = {
 
 const en: ComparisonWords = {
   stop: "; ",
+  end: ".",
   comma: ", ",
   beforeFigure: " ",
   oneYear: (body, year, indicator, figure) => `${body}, ${year}: ${lower(indicator)} ${figure}`,

@@ -7,7 +7,7 @@ describe("the description of a comparison", () => {
     const one = comparisonOf("disclosure-rate", [2024], { 宿迁市: [[1902, 3521]] });
     expect(describeComparison(one, "zh-Hans")).toEqual({
       heading: "宿迁市2024年公开率54.0 %",
-      summary: "宿迁市2024年公开率54.0 % (1,902/3,521)",
+      summary: "宿迁市2024年公开率54.0 % (1,902/3,521)。",
     });
   });
 
@@ -16,7 +16,7 @@ describe("the description of a comparison", () => {
     expect(describeComparison(years, "en")).toEqual({
       heading: "宿迁市: new requests received went from 3,600 in 2022 to 3,525 in 2024",
       summary:
-        "宿迁市: new requests received 3,600 in 2022 and 3,525 in 2024, a decrease; highest in 2022 with 3,600, lowest in 2023 with 3,511",
+        "宿迁市: new requests received 3,600 in 2022 and 3,525 in 2024, a decrease; highest in 2022 with 3,600, lowest in 2023 with 3,511.",
     });
   });
 
@@ -29,7 +29,7 @@ describe("the description of a comparison", () => {
     const { heading, summary } = describeComparison(many, "zh-Hans");
     expect(heading).toBe("2024年公开率：宿迁市54.0 %较高，淮安市29.5 %较低");
     expect(summary).toBe(
-      "所选3个机关中有3个有2024年数据；最高为宿迁市54.0 % (1,902/3,521)，最低为淮安市29.5 % (900/3,050)；中位数42.9 %",
+      "所选3个机关中有3个有2024年数据；最高为宿迁市54.0 % (1,902/3,521)，最低为淮安市29.5 % (900/3,050)；中位数42.9 %。",
     );
   });
 

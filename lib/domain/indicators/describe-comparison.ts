@@ -29,7 +29,10 @@ function describeOne(comparison: Comparison, series: ComparedSeries, locale: Loc
   const reported = series.points.filter(({ value }) => value.status === "reported");
   const last = reported.at(-1);
   if (last === undefined) {
-    return { heading: say.noneOfOne(body, name), summary: say.noFigures(body, span(comparison, locale)) };
+    return {
+      heading: say.noneOfOne(body, name),
+      summary: passage([say.noFigures(body, span(comparison, locale))], say),
+    };
   }
   const first = reported.find(({ year }) => !isBrokenBetween(changes, year, last.year));
   const figure = (point: ComparisonPoint) => formatFigure(indicator, point.value, locale);
@@ -37,7 +40,7 @@ function describeOne(comparison: Comparison, series: ComparedSeries, locale: Loc
   const isSteady = reported.every((point) => numberOf(point) === numberOf(last)) && !isMixed(comparison);
   if (isSteady && first !== undefined && first.year !== last.year && indicator.kind === "count") {
     const steady = say.steady(body, name, first.year, last.year, figure(last));
-    return { heading: steady, summary: [steady, ...gaps(comparison, locale)].join(say.stop) };
+    return { heading: steady, summary: passage([steady, ...gaps(comparison, locale)], say) };
   }
   const heading =
     first === undefined || first.year === last.year
@@ -50,7 +53,7 @@ function describeOne(comparison: Comparison, series: ComparedSeries, locale: Loc
     ...range(reported, comparison, locale),
     ...gaps(comparison, locale),
   ];
-  return { heading, summary: parts.join(say.stop) };
+  return { heading, summary: passage(parts, say) };
 }
 
 function describeMany(comparison: Comparison, locale: Locale): ComparisonDescription {
@@ -61,7 +64,7 @@ function describeMany(comparison: Comparison, locale: Locale): ComparisonDescrip
   if (year === null) {
     return {
       heading: say.noneOfMany(name),
-      summary: say.noFigures(say.allOf(series.length), span(comparison, locale)),
+      summary: passage([say.noFigures(say.allOf(series.length), span(comparison, locale))], say),
     };
   }
   const at = series.flatMap((line) => {
@@ -88,7 +91,7 @@ function describeMany(comparison: Comparison, locale: Locale): ComparisonDescrip
     ...(at.length > ranked.length ? [say.tooSmall(at.length - ranked.length)] : []),
     ...gaps(comparison, locale),
   ];
-  return { heading, summary: parts.join(say.stop) };
+  return { heading, summary: passage(parts, say) };
 }
 
 function medianOf(
@@ -156,4 +159,8 @@ function span({ years }: Comparison, locale: Locale): string {
 export function bodyName(series: Pick<ComparedSeries, "shortName" | "token">, locale: Locale): string {
   const name = series.shortName[locale];
   return series.token.endsWith("~own") ? COMPARISON_WORDS[locale].ownOrgan(name) : name;
+}
+
+function passage(parts: readonly string[], { stop, end }: (typeof COMPARISON_WORDS)[Locale]): string {
+  return `${parts.join(stop)}${end}`;
 }

@@ -20,6 +20,8 @@ export interface HomeView {
   readonly latestYear: number | null;
   /** The newest year with enough bodies: the middle disclosure rate, in percent, of so many. */
   readonly disclosure: { readonly year: number; readonly median: number; readonly bodies: number } | null;
+  /** Bodies with a report of the latest year, as many as a comparison takes, without practice jurisdictions. */
+  readonly comparable: readonly string[];
   readonly rollCalls: readonly RollCall[];
   readonly recent: readonly RecentPublication[];
 }

@@ -9,7 +9,7 @@ import type { HomeView, RecentPublication } from "#lib/domain/views/home-view.ts
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { FIRST_YEAR } from "./comparison-address.ts";
+import { FIRST_YEAR, MOST_BODIES } from "./comparison-address.ts";
 import { loadMeasureAmounts } from "./load-measure-amounts.ts";
 import { loadRollCalls } from "./load-roll-call.ts";
 
@@ -19,12 +19,16 @@ const FEWEST_FOR_MEDIAN = 3;
 
 /** What the first page shows. `today` is the day in the legal time zone, for what is overdue. */
 export async function loadHome(today: string): Promise<HomeView> {
-  return await inPublic(async (tx) => ({
-    ...(await countReports(tx)),
-    disclosure: await middleDisclosure(tx, Number(today.slice(0, 4))),
-    rollCalls: await loadRollCalls(tx, today),
-    recent: await loadRecent(tx),
-  }));
+  return await inPublic(async (tx) => {
+    const counted = await countReports(tx);
+    return {
+      ...counted,
+      comparable: counted.latestYear === null ? [] : await loadComparable(tx, counted.latestYear),
+      disclosure: await middleDisclosure(tx, Number(today.slice(0, 4))),
+      rollCalls: await loadRollCalls(tx, today),
+      recent: await loadRecent(tx),
+    };
+  });
 }
 
 interface Counted {
@@ -44,6 +48,15 @@ async function countReports(tx: Transaction) {
     firstYear: counted?.first ?? null,
     latestYear: counted?.latest ?? null,
   };
+}
+
+async function loadComparable(tx: Transaction, year: number): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<readonly { slug: string }[]>`
+    SELECT DISTINCT b.slug FROM current_versions c
+    JOIN bodies b ON b.id = c.body_id
+    JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice
+    WHERE c.year = ${year} ORDER BY b.slug LIMIT ${MOST_BODIES}`;
+  return rows.map(({ slug }) => slug);
 }
 
 async function middleDisclosure(tx: Transaction, thisYear: number): Promise<HomeView["disclosure"]> {

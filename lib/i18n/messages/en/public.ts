@@ -10,8 +10,9 @@ export const publicPages: typeof source = {
     reportsValue: "{count}",
     bodies: "Bodies",
     bodiesValue: "{count}",
-    span: "Report years",
-    spanValue: "{from} to {to}",
+    latest: "Latest year",
+    latestValue: "{year}",
+    since: "kept since {year}",
     median: "Median disclosure rate {year}",
     medianBase: "{count} bodies with a base of 30 or more",
     noReports: "No report has been published yet.",
@@ -23,6 +24,7 @@ export const publicPages: typeof source = {
     progressMissing: "; {overdue} overdue",
     progressEnd: ".",
     publication: "{name}, report {year}",
+    enteredTitle: "Bodies whose published reports were entered here",
     entered:
       "The reports of these bodies were entered from what they published themselves; that a year is missing here does not mean it was not published.",
     body: "Body",
@@ -33,6 +35,7 @@ export const publicPages: typeof source = {
     correction: "correction, version {version}",
     compare: "Compare bodies and years",
     compareLead: "Choose an indicator and set bodies and years side by side.",
+    ready: "The {count} bodies that have published {year}:",
   },
   punctuality: {
     published: "published",
@@ -87,6 +90,8 @@ export const publicPages: typeof source = {
     missing: "no report on this site",
     read: "Report {year}",
     compareWithPeers: "Compare with bodies of its kind",
+    compareYears: "Compare its years",
+    compareChoice: "Choose bodies to compare",
     below: "Bodies below",
     successor: "This body was merged or renamed; its tasks went to <name></name>.",
     source: "Own site",
@@ -104,7 +109,7 @@ export const publicPages: typeof source = {
     hashHelp:
       "Taken over the canonical form of what is published and chained to the version before; download the JSON to check it yourself.",
     source: "Source",
-    sourceLink: "as published by the body",
+    sourceLink: "the text the figures were entered from",
     files: "Download",
     earlier: "All versions",
     correction: "Reason for the correction",
@@ -118,7 +123,8 @@ export const publicPages: typeof source = {
     doubtsLead:
       "This report was entered as the body published it and left as it is; these figures do not agree with each other.",
     marks: "blank: left empty; /: declared not applicable; z: not in this form.",
-    compare: "See it compared",
+    ways: "Other years and comparisons",
+    compare: "Compare years and bodies",
     contents: "Contents",
   },
   compare: {
@@ -170,6 +176,7 @@ export const publicPages: typeof source = {
     documents: "Proactive disclosure",
   },
   nav: {
+    label: "Reading",
     compare: "Compare",
     search: "Find a body",
   },

@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { BodyComparisons } from "#components/public/body-comparisons.tsx";
 import { BodyHeading } from "#components/public/body-heading.tsx";
 import { BodyProfile } from "#components/public/body-profile.tsx";
 import { RelatedBodies } from "#components/public/related-bodies.tsx";
 import { YearsTable } from "#components/public/years-table.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { thisYear } from "#lib/server/public/legal-time.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
@@ -40,22 +39,13 @@ export default async function BodyPage({ params }: Props) {
   if (page === null) notFound();
   const t = await getTranslations("public.body");
   const scopes = await getTranslations("public.scopes");
-  const latest = page.reports.find(({ scope }) => scope === page.scope)?.year;
-  const tokens = [org, ...page.peers.map(({ slug }) => slug)];
   return (
     <>
       <BodyHeading page={page} />
       <h2 className="pt-8 pb-2 font-serif text-22">{t("profile")}</h2>
       <p className="pb-2 text-13 text-ink-soft">{t("profileScope", { scope: scopes(page.scope) })}</p>
       {page.profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile profile={page.profile} />}
-      {latest === undefined || page.peers.length === 0 ? null : (
-        <LinkButton
-          className="mt-4"
-          href={comparisonPath({ indicator: "disclosure-rate", tokens, from: latest, to: latest })}
-        >
-          {t("compareWithPeers")}
-        </LinkButton>
-      )}
+      <BodyComparisons page={page} />
       <h2 className="pt-8 pb-2 font-serif text-22">{t("reports")}</h2>
       <YearsTable page={page} />
       {page.below.length === 0 ? null : <h2 className="pt-8 pb-2 font-serif text-22">{t("below")}</h2>}
