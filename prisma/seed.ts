@@ -10,7 +10,15 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await inOperation(async (tx) => {
   // Whoever has people has begun to work: no demonstration is mixed in, whatever this start asks for.
-  if ((await tx.person.count()) > 0) return;
+  if ((await tx.person.count()) > 0) {
+    if (values.empty) {
+      say("数据库已有用户，保持原样，--empty 不起作用。要另建空库，请用 DATA_DIR 指定新的目录。");
+      say(
+        "The database has people already and stays as it is. For an empty one name a new folder with DATA_DIR.",
+      );
+    }
+    return;
+  }
   const now = new Date();
   if (values.empty) {
     const operator = await plantFirstOperator(tx, now);

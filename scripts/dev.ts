@@ -1,8 +1,9 @@
 // npm run dev: the site while it is being written, on the same database as npm run up. A change shows at once; Ctrl-C stops both.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { generateClient } from "./site/generate-client.ts";
 import { prepareDatabase } from "./site/prepare-database.ts";
-import { generateClient, siteEnvironment } from "./site/start-site.ts";
+import { siteEnvironment } from "./site/start-site.ts";
 import { openDataFolder } from "./up/data-folder.ts";
 import { lockDataFolder } from "./up/lock-data-folder.ts";
 import { portFrom, requireFreePort } from "./up/require-free-port.ts";

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { requireWritableProject } from "#scripts/up/require-writable-project.ts";
 import { sessionSecret } from "#scripts/up/secret.ts";
 import { sourceStamp } from "#scripts/up/source-stamp.ts";
 import { buildWeb, startWeb, type WebServer } from "#scripts/up/start-web.ts";
-import { SentenceError } from "#scripts/up/stop-with-sentence.ts";
+import { generateClient } from "./generate-client.ts";
 import { type DatabaseWish, type PreparedDatabase, prepareDatabase } from "./prepare-database.ts";
 
 export interface SiteWish extends DatabaseWish {
@@ -79,18 +79,8 @@ async function buildIfChanged(
   const stampFile = join(wish.build, "nianbao-stamp");
   const stamp = sourceStamp(process.cwd(), database.identity);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  requireWritableProject();
   say("构建，首次约一两分钟 · building, a minute or two the first time");
   await buildWeb(env, wish.signal);
   writeFileSync(stampFile, stamp);
-}
-
-/** The database client is generated code and not in the repository. */
-export function generateClient(): void {
-  const outcome = spawnSync(process.execPath, ["scripts/database/generate.ts"], { encoding: "utf8" });
-  if (outcome.status === 0) return;
-  console.error(outcome.stdout, outcome.stderr);
-  throw new SentenceError(
-    "数据库客户端没有生成成功，原因见上。",
-    "The database client could not be generated; the reason is above.",
-  );
 }

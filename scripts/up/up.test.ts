@@ -7,6 +7,7 @@ import { beginningOf } from "./beginning-of.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { lockDataFolder } from "./lock-data-folder.ts";
 import { portFrom, requireFreePort } from "./require-free-port.ts";
+import { requireWritableProject } from "./require-writable-project.ts";
 import { sessionSecret } from "./secret.ts";
 import { sourceStamp } from "./source-stamp.ts";
 
@@ -84,6 +85,13 @@ describe("the data folder", () => {
   it("keeps one session secret", () => {
     expect(sessionSecret(folder)).toBe(sessionSecret(folder));
     expect(sessionSecret(folder).length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe("the project's folder", () => {
+  it("is asked for the right to write before anything is built", () => {
+    expect(() => requireWritableProject(folder)).not.toThrow();
+    expect(() => requireWritableProject(join(folder, "gone"))).toThrow("Give this user the right to write");
   });
 });
 
