@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { emptyContent } from "#lib/domain/reports/empty-content.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
-import { consistentContent, sampleLayout } from "#lib/exchange/import/samples.fixture.ts";
+import { consistentContent, LOST_BORDERS, sampleLayout } from "#lib/exchange/import/samples.fixture.ts";
 import { type Account, addBody, addPerson } from "#tests/site/add-body.ts";
 import { addReport } from "#tests/site/add-report.ts";
 import { encodeGbk } from "#tests/site/encode-gbk.ts";
@@ -243,3 +243,38 @@ for (const [language, prefix] of [
     await expectAccessible(page);
   });
 }
+
+test("digits that lost their borders are left to the officer to part, and nothing is guessed", async ({
+  signedInAs,
+}) => {
+  const { id, officer } = await emptyReport(of2021, 2024);
+  const content = consistentContent(of2021, 7);
+  const figures = { issued: "69", repealed: "36", in_force: "65" };
+  const values = { ...content.values };
+  for (const [column, raw] of Object.entries(figures)) {
+    values[`t2.normative_documents.${column}`] = {
+      status: "reported",
+      raw,
+      value: raw,
+      unit: null,
+      note: null,
+    };
+  }
+  const page = await signedInAs(officer);
+  await page.goto(`/reports/${id}/import`);
+  await readPasted(page, LOST_BORDERS.lay(of2021, { ...content, values }).content);
+  await expect(page.getByRole("heading", { name: /请选择读法/ })).toBeVisible();
+  await page.locator('a[data-cell="t2.normative_documents.issued"]').click();
+  const marked = source(page).locator("a[data-selected]");
+  await expect.poll(async () => (await marked.allTextContents()).join("")).toBe("693665");
+  const issued = page.locator('select[name="cell:t2.normative_documents.issued"]');
+  await expect(issued).toHaveValue("");
+  await issued.selectOption("69");
+  await expect(page.locator('td[id="t2.normative_documents.issued"]')).toContainText("69");
+  await page.getByLabel("我已核对，仍要导入").check();
+  await page.getByRole("button", { name: "导入到草稿" }).click();
+  await expect(page).toHaveURL(new RegExp(`/reports/${id}/edit$`));
+  const draft = await draftOf(id);
+  expect(draft.values["t2.normative_documents.issued"]?.raw).toBe("69");
+  expect(draft.values["t2.normative_documents.repealed"]).toBeUndefined();
+});

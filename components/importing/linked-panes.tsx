@@ -43,12 +43,16 @@ export function LinkedPanes({ source, children }: { source: ReactNode; children:
     showInSource(line);
   };
 
-  const markCell = (cell: HTMLElement) => {
+  const markPlaces = (key: string) => {
     unmark();
-    cell.setAttribute("data-selected", "");
-    const places = parts(cell.id);
+    const places = parts(key);
     for (const place of places) place.setAttribute("data-selected", "");
     showInSource(places[0]);
+  };
+
+  const markCell = (cell: HTMLElement) => {
+    markPlaces(cell.id);
+    cell.setAttribute("data-selected", "");
   };
 
   const stopAt = (cell: HTMLElement) => {
@@ -77,7 +81,9 @@ export function LinkedPanes({ source, children }: { source: ReactNode; children:
       goToCell(target);
     } else if (target !== null && target.closest(SOURCE) !== null) {
       event.preventDefault();
-      markLine(target);
+      const key = link?.dataset.cell;
+      if (key === undefined) markLine(target);
+      else markPlaces(key);
     }
   };
 

@@ -5,6 +5,8 @@ import type { ImportCell, ImportPreview } from "#lib/domain/views/import-preview
 import { cellField } from "./accept-fields.ts";
 import type { ImportChoices } from "./use-import-choices.ts";
 
+const LONGEST = 60;
+
 interface OpenCellsProps {
   preview: ImportPreview;
   template: Template;
@@ -38,9 +40,12 @@ export function OpenCells({ preview, template, choices }: OpenCellsProps) {
             <li key={row} className="border-line border-b py-2">
               <p className="text-14">
                 {definition.tableLabel[locale]} · {definition.rowLabel[locale]}{" "}
-                <a href={`#source-${first.place.line}`} className="text-13">
+                <a href={`#source-${first.place.line}`} data-cell={first.key} className="text-13">
                   {t("line", { line: first.place.line })}
-                </a>
+                </a>{" "}
+                <span lang="zh" className="wrap-anywhere tabular bg-accent-tint px-1">
+                  {shorten(preview, first)}
+                </span>
               </p>
               <div className="mt-1 flex flex-wrap gap-x-4 gap-y-2">
                 {cells.map((cell) => (
@@ -53,6 +58,12 @@ export function OpenCells({ preview, template, choices }: OpenCellsProps) {
       </ul>
     </section>
   );
+}
+
+/** The very words that can be read in several ways. */
+function shorten({ sourceText }: ImportPreview, { place }: ImportCell): string {
+  const words = sourceText.slice(place.offset, place.offset + place.length).trim();
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
 
 function OpenCell({
