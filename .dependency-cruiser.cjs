@@ -40,7 +40,7 @@ module.exports = {
     {
       name: "database-only-in-server",
       severity: "error",
-      from: { path: "^(app|components|lib/(domain|exchange|i18n))/" },
+      from: { path: "^(app|components|lib/(domain|exchange|i18n))/", pathNot: "\\.(test|fixture)\\.tsx?$" },
       to: { path: "^prisma/|node_modules/(@prisma|pg)/" },
     },
     {
