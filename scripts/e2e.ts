@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { freePort } from "./database/embedded/free-port.ts";
 import { runningEmbedded } from "./database/embedded.ts";
 import { startSite } from "./site/start-site.ts";
+import { ensureChineseFont } from "./test/ensure-chinese-font.ts";
 import { findChromium } from "./test/find-chromium.ts";
 import { reportFailure, SentenceError } from "./up/stop-with-sentence.ts";
 
@@ -106,6 +107,7 @@ async function test(): Promise<void> {
       "No usable Chromium. Install Chromium or Chrome, or name one with CHROMIUM_PATH.",
     );
   }
+  ensureChineseFont();
   const signals = stayToCleanUp();
   const site = await siteToTest();
   try {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { installDebianPackage } from "./install-debian-package.ts";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -25,15 +26,8 @@ export function findChromium(): string | null {
   const installed = INSTALLED.find(works);
   if (installed) return installed;
   if (works(chromium.executablePath())) return chromium.executablePath();
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("安装 chromium 和中文字体（Debian 软件包）· installing chromium and Chinese fonts …");
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if (works("/usr/bin/chromium")) return "/usr/bin/chromium";
-  }
+  installDebianPackage("chromium");
+  if (works("/usr/bin/chromium")) return "/usr/bin/chromium";
   spawnSync("playwright", ["install", "chromium"], { stdio: "inherit" });
   return works(chromium.executablePath()) ? chromium.executablePath() : null;
 }
