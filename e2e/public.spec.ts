@@ -56,6 +56,26 @@ test("a comparison says the same in its table, its sentence, its drawing, its CS
   await expect(page.getByRole("paragraph").filter({ hasText: json.summary })).toBeVisible();
 });
 
+test("a comparison is one step away from home, from a body and from a report", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("main").getByRole("link", { name: "公开率", exact: true }).click();
+  await expect(page).toHaveURL(/\/compare\/disclosure-rate\/[^/]+\+[^/]+\/\d{4}$/);
+  await expect(page.getByRole("table")).toBeVisible();
+  await page.goto("/o/321300");
+  await page.getByRole("link", { name: "比较历年" }).click();
+  await expect(page).toHaveURL(/\/compare\/disclosure-rate\/321300\/2023\.\.2024$/);
+  // A body without others of its kind is compared with whom the reader chooses.
+  await page.goto("/o/440311");
+  await page.getByRole("link", { name: "选机关比较" }).click();
+  await page.getByRole("textbox", { name: "加入机关" }).fill("洪泽");
+  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("link", { name: "加入淮安市洪泽区人民政府" }).click();
+  await expect(page).toHaveURL(/\/compare\/disclosure-rate\/320813\+440311\/2019$/);
+  await page.goto("/o/320800/2024");
+  await page.getByRole("link", { name: "比较各年度和各机关" }).click();
+  await expect(page).toHaveURL(/\/compare\/disclosure-rate\/320800\/2024$/);
+});
+
 test("an address is the same in every language, and only one", async ({ page }) => {
   await page.goto("/o/321300/2024");
   await page.getByRole("link", { name: "English" }).click();
@@ -77,6 +97,8 @@ test("what is not there says so, and leads on", async ({ page, trouble }) => {
     "/compare/no-such-indicator/321300/2024",
     "/compare/disclosure-rate/nobody/2024",
     "/compare/disclosure-rate/321300/2024..2019",
+    "/compare/disclosure-rate/321300/2019..2099",
+    `/compare/disclosure-rate/${Array.from({ length: 13 }, (_, index) => `body-${index}`).join("+")}/2024`,
   ]) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
@@ -135,6 +157,8 @@ test.describe("without JavaScript", () => {
       await page.goto(inLocale("/", locale));
       await page.locator('main a[href$="/compare"]').first().click();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.goto(inLocale("/o/440311/2019", locale));
+      await expect(page.locator('[id="t3.new_received.total"]')).toHaveText("110");
       await page.goto(inLocale(COMPARISON, locale));
       await expect(page.getByRole("table")).toContainText("54.0 % (1,902/3,521)");
       await expect(page.getByRole("img").first()).toBeVisible();

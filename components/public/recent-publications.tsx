@@ -15,7 +15,7 @@ export function RecentPublications({ recent }: { recent: readonly RecentPublicat
           key={`${one.slug}-${one.year}-${one.scope}-${one.version}`}
           className="flex flex-wrap gap-x-3 border-line border-b py-1.5"
         >
-          <time dateTime={one.publishedAt} className="tabular text-13 text-ink-soft">
+          <time dateTime={one.publishedAt} className="tabular text-13 text-ink-soft sm:w-36">
             {format.dateTime(new Date(one.publishedAt), "day")}
           </time>
           <Link href={`/o/${one.slug}/${one.year}`} prefetch={false}>

@@ -7,7 +7,7 @@ import type { ComponentProps, ReactNode } from "react";
 export function DataTable(props: { caption: string; className?: string; children: ReactNode }) {
   return (
     <section
-      className={`relative overflow-x-auto ${props.className ?? ""}`}
+      className={`relative overflow-x-auto print:overflow-visible ${props.className ?? ""}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       aria-label={props.caption}

@@ -21,11 +21,12 @@ export function PublicMasthead() {
             {nav("compare")}
           </Link>
         </nav>
-        <span className="grow" />
-        <PageLanguages />
-        <Link href="/signin" prefetch={false} className="text-13">
-          {t("signIn")}
-        </Link>
+        <div className="ml-auto flex items-baseline gap-x-4">
+          <PageLanguages />
+          <Link href="/signin" prefetch={false} className="text-13">
+            {t("signIn")}
+          </Link>
+        </div>
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ export const carriedOver = defineIndicator({
   name: wording("结转下年度", "結轉下年度", "Carried over to next year"),
   definition: wording(
     "表三“四、结转下年度继续办理”的总计",
-    "表三“四、結轉下年度繼續辦理”的總計",
+    "表三「四、結轉下年度繼續辦理」的總計",
     "Table 3, IV. Carried over to next year, total",
   ),
   kind: "count",

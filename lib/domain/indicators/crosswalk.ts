@@ -49,12 +49,12 @@ const IDENTICAL: readonly Measure[] = [
 
 const decisionsNote = wording(
   "2019年格式未写明“本年”，2020年及以前的数量有误把项目数当作决定数的情况。",
-  "2019年格式未寫明“本年”，2020年及以前的數量有誤把項目數當作決定數的情況。",
+  "2019年格式未寫明「本年」，2020年及以前的數量有誤把項目數當作決定數的情況。",
   "The 2019 form did not say “this year”; in some reports up to 2020 the number of items was taken for that of decisions.",
 );
 const documentsNote = wording(
   "2021年起表式调整：此前为“本年新制作数量”，此后为“本年制发件数”，口径不同，不可直接比较。",
-  "2021年起表式調整：此前為“本年新製作數量”，此後為“本年制發件數”，口徑不同，不可直接比較。",
+  "2021年起表式調整：此前為「本年新製作數量」，此後為「本年制發件數」，口徑不同，不可直接比較。",
   "The form changed in 2021: “newly made” before, “issued” since. They are not the same and cannot be compared directly.",
 );
 const since2021 = wording(

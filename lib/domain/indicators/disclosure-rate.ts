@@ -24,7 +24,7 @@ export const disclosureRate = defineIndicator({
     ),
     wording(
       "与“公开决定占比”分子相同、分母不同，两者不可互换；也不是公文主动公开率。",
-      "與“公開決定佔比”分子相同、分母不同，兩者不可互換；也不是公文主動公開率。",
+      "與「公開決定佔比」分子相同、分母不同，兩者不可互換；也不是公文主動公開率。",
       "Same numerator as the disclosure share of decisions, another base: the two must not be mixed, nor with the share of documents published proactively.",
     ),
   ],

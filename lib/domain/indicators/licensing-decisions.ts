@@ -8,7 +8,7 @@ export const licensingDecisions = defineIndicator({
   name: wording("行政许可决定", "行政許可決定", "Licensing decisions"),
   definition: wording(
     "表二行政许可“处理决定数量”",
-    "表二行政許可“處理決定數量”",
+    "表二行政許可「處理決定數量」",
     "Table 2, administrative licences, decisions",
   ),
   kind: "count",

@@ -8,7 +8,7 @@ export const litigationCorrections = defineIndicator({
   name: wording("行政诉讼纠正", "行政訴訟糾正", "Corrected in court"),
   definition: wording(
     "表四两类行政诉讼“结果纠正”之和",
-    "表四兩類行政訴訟“結果糾正”之和",
+    "表四兩類行政訴訟「結果糾正」之和",
     "Table 4, both kinds of lawsuits, corrected",
   ),
   kind: "count",

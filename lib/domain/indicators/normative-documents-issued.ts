@@ -8,7 +8,7 @@ export const normativeDocumentsIssued = defineIndicator({
   name: wording("新制发规范性文件", "新制發規範性文件", "Normative documents issued"),
   definition: wording(
     "表二行政规范性文件“本年制发件数”（2019年格式为“本年新制作数量”）",
-    "表二行政規範性文件“本年制發件數”（2019年格式為“本年新製作數量”）",
+    "表二行政規範性文件「本年制發件數」（2019年格式為「本年新製作數量」）",
     "Table 2, normative documents issued this year (2019 form: newly made this year)",
   ),
   kind: "count",

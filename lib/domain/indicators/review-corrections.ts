@@ -8,7 +8,7 @@ export const reviewCorrections = defineIndicator({
   name: wording("行政复议纠正", "行政複議糾正", "Corrected on review"),
   definition: wording(
     "表四行政复议“结果纠正”",
-    "表四行政複議“結果糾正”",
+    "表四行政複議「結果糾正」",
     "Table 4, administrative review, corrected",
   ),
   kind: "count",

@@ -19,7 +19,7 @@ export const unableRate = defineIndicator({
   caveats: [
     wording(
       "多数是“本机关不掌握”，与职责划分有关。",
-      "多數是“本機關不掌握”，與職責劃分有關。",
+      "多數是「本機關不掌握」，與職責劃分有關。",
       "Mostly “not held by this organ”, which depends on how tasks are divided.",
     ),
   ],

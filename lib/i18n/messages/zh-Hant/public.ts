@@ -52,9 +52,9 @@ export const publicPages: typeof source = {
     title: "查找機關",
     label: "機關名稱、簡稱或行政區劃代碼",
     submit: "查找",
-    results: "“{question}”：{count, plural, =0 {沒有找到} other {找到#個機關}}",
+    results: "「{question}」：{count, plural, =0 {沒有找到} other {找到#個機關}}",
     most: "只列出前{count}個，請輸入更完整的名稱。",
-    nothing: "試試簡稱（如“宿遷”）、行政區劃代碼（如“321300”），或換一種寫法。",
+    nothing: "試試簡稱（如「宿遷」）、行政區劃代碼（如「321300」），或換一種寫法。",
     noYears: "尚無已公開的報告",
   },
   kinds: {
