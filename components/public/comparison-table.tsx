@@ -9,6 +9,8 @@ import { Link } from "#lib/i18n/navigation.ts";
 
 /** So few columns would stand too far from the names of their rows on a wide page. */
 const FEW_YEARS = 2;
+/** The names stay in sight while the years are scrolled on a phone. */
+const NAMES = "sticky left-0 z-10 bg-paper";
 
 /** The numbers of a comparison with their bases; a change of form is a heavier rule before its first year. Each leads to its report. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
@@ -24,7 +26,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
     >
       <thead>
         <tr>
-          <HeadCell>{t("body")}</HeadCell>
+          <HeadCell className={NAMES}>{t("body")}</HeadCell>
           {years.map((year) => (
             <HeadCell key={year} figures className={rule(year)}>
               {isBreak(year) ? <span className="block font-normal">{t("breakColumn", { year })}</span> : null}
@@ -36,7 +38,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       <tbody>
         {series.map((line) => (
           <Row key={line.token} className="align-baseline">
-            <RowHead className="min-w-24">
+            <RowHead className={`min-w-24 ${NAMES}`}>
               <Link href={`/o/${line.slug}`} prefetch={false}>
                 {bodyName(line, locale)}
               </Link>
