@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { errorOf } from "#components/ui/form-state.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { BODY_LEVELS, REPORT_SCOPES } from "#lib/domain/reports/types.ts";
@@ -17,7 +18,8 @@ export function YearForm({ action, year }: { action: AdminAction; year: number }
       action={action}
       submit={t("collection.submit")}
       fields={(state) => (
-        <>
+        // The year after, once this one is open; what was done still stands above.
+        <Fragment key={year}>
           <TextField
             id="year"
             label={t("collection.fields.year")}
@@ -46,7 +48,7 @@ export function YearForm({ action, year }: { action: AdminAction; year: number }
               })}
             </fieldset>
           ))}
-        </>
+        </Fragment>
       )}
     />
   );

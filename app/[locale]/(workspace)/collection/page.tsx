@@ -48,7 +48,7 @@ export default async function CollectionPage(props: { searchParams: Promise<Reco
             <h2 className="mb-1 text-18">{t("open")}</h2>
             <p className="mb-4 text-13 text-ink-soft">{t("openLead")}</p>
             <ClientMessages namespaces={["shell", "admin"]}>
-              <YearForm key={nextYear} action={openYearAction.bind(null, locale)} year={nextYear} />
+              <YearForm action={openYearAction.bind(null, locale)} year={nextYear} />
             </ClientMessages>
           </section>
         </div>
