@@ -1,9 +1,11 @@
 import { decodeText } from "./decode-text.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { MAX_BYTES } from "./limits.ts";
-import type { DocumentKind, SourceDocument } from "./types.ts";
+import { documentOfPackage } from "./office/document-of-package.ts";
+import { damaged, locked, notYetDocx, notYetXlsx } from "./office/refusals.ts";
+import type { SourceDocument, TextKind } from "./types.ts";
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
+const TEXTS: Readonly<Record<string, TextKind>> = {
   txt: "text",
   text: "text",
   md: "markdown",
@@ -13,30 +15,68 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   shtml: "html",
   xhtml: "html",
 };
+const WORD = new Set(["doc", "docx", "wps", "rtf", "odt"]);
+const EXCEL = new Set(["xls", "xlsx", "et", "ods"]);
 
-/** Takes an uploaded file by its name and content. Refuses what this version cannot read and says what to do instead. */
+/**
+ * Takes an uploaded file. Its content decides what it is, since files are renamed; its name only tells texts apart and what
+ * to advise. Refuses what cannot be read and says what to do instead.
+ */
 export function documentOfFile(name: string, bytes: Uint8Array): SourceDocument {
   if (bytes.length > MAX_BYTES) throw tooLarge(name, bytes.length);
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  const kind = KINDS[extension];
-  if (kind === undefined || isBinary(bytes)) throw otherFormat(name);
-  return { name, kind, content: decodeText(bytes) };
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    const document = documentOfPackage(name, bytes);
+    if (document !== null) return document;
+    throw adviceFor(extension, name) ?? otherFormat(name);
+  }
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw holds(bytes, "EncryptedPackage") ? locked(name) : (adviceFor(extension, name) ?? otherFormat(name));
+  }
+  if (starts(bytes, ...codes("%PDF"))) throw otherFormat(name);
+  if (starts(bytes, ...codes("{\\rtf"))) throw notYetDocx(name);
+  const content = isBinary(bytes) ? null : decodeText(bytes);
+  const kind = TEXTS[extension] ?? (content !== null && isPage(content) ? "html" : undefined);
+  if (content !== null && kind !== undefined) return { name, kind, content };
+  throw WORD.has(extension) || EXCEL.has(extension) ? damaged(name) : otherFormat(name);
 }
 
-/** PDF, ZIP (docx, xlsx), OLE (doc, xls), or zero bytes that no text has. UTF-16 has them and a byte order mark. */
+function adviceFor(extension: string, name: string): ImportRefused | null {
+  if (WORD.has(extension)) return notYetDocx(name);
+  return EXCEL.has(extension) ? notYetXlsx(name) : null;
+}
+
+/** A web page under the name of another kind: what many systems hand out as a Word file. */
+function isPage(content: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(content.slice(0, 1000));
+}
+
+/** Zero bytes, that no text has. UTF-16 has them and a byte order mark. */
 function isBinary(bytes: Uint8Array): boolean {
-  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x25, 0x50, 0x44, 0x46) || starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0))
-    return true;
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return false;
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return false;
   return bytes.subarray(0, 4096).includes(0);
+}
+
+function starts(bytes: Uint8Array, ...signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether the directory of an old office file names an entry; names are stored in UTF-16. */
+function holds(bytes: Uint8Array, entry: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from(entry, "utf16le"),
+  );
+}
+
+function codes(words: string): readonly number[] {
+  return [...words].map((character) => character.charCodeAt(0));
 }
 
 function otherFormat(name: string): ImportRefused {
   return new ImportRefused({
-    "zh-Hans": `无法读取“${name}”：目前可以读取文本（.txt）、Markdown（.md）和网页（.html）。PDF、Word、Excel 文件请打开后复制全文，粘贴到导入框。`,
-    "zh-Hant": `無法讀取“${name}”：目前可以讀取文字檔（.txt）、Markdown（.md）和網頁（.html）。PDF、Word、Excel 檔案請打開後複製全文，貼到匯入框。`,
-    en: `“${name}” cannot be read: this version reads text (.txt), Markdown (.md) and web pages (.html). Open a PDF, Word or Excel file, copy everything and paste it instead.`,
+    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
+    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
+    en: `“${name}” cannot be read: the reader takes Word (.docx), text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
   });
 }
 

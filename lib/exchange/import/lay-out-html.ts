@@ -1,9 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { foldText } from "./fold-text.ts";
 import { ImportRefused } from "./import-refused.ts";
+import { joinBlocks } from "./join-blocks.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
 import { LayoutWriter } from "./layout-writer.ts";
 import { MAX_COLUMNS, MAX_DEPTH } from "./limits.ts";
+import { tooManyColumns } from "./too-many-columns.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -179,13 +181,7 @@ function gridOf(table: Element): readonly (readonly { readonly words: string; re
       cells.push({ words: wordsOf(cell), column });
       spans.push({ from: column, to: column + width, rows: span(cell, "rowspan") });
       column += width;
-      if (column > MAX_COLUMNS) {
-        throw new ImportRefused({
-          "zh-Hans": `表格有一行超过 ${MAX_COLUMNS} 列，不是年度报告的表格。`,
-          "zh-Hant": `表格有一行超過 ${MAX_COLUMNS} 列，不是年度報告的表格。`,
-          en: `A table row has more than ${MAX_COLUMNS} columns; this is not a table of the yearly report.`,
-        });
-      }
+      if (column > MAX_COLUMNS) throw tooManyColumns();
     }
     for (let index = 0; index < covered.length; index++)
       covered[index] = Math.max(0, (covered[index] ?? 0) - 1);
@@ -216,27 +212,19 @@ function attribute(element: Element, name: string): string | null {
   return element.attrs.find((entry) => entry.name === name)?.value ?? null;
 }
 
-/** The words of a cell on one line. Blocks inside it run together as Chinese does, but two numbers keep a space. */
+/** The words of a cell on one line. */
 function wordsOf(cell: Node): string {
-  let words = "";
-  let broken = false;
+  const blocks = [""];
   const open: (Node | "break")[] = [cell];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === "break") {
-      broken = true;
+      blocks.push("");
       continue;
     }
-    if (node.nodeName === "#text" && "value" in node) {
-      const piece = node.value.replace(/\s+/g, " ");
-      if (broken && /[\w.]$/.test(words.trimEnd()) && /^\s*[\w.]/.test(piece)) words += " ";
-      if (piece.trim() !== "") broken = false;
-      words += piece;
-    }
+    if (node.nodeName === "#text" && "value" in node) blocks.push(`${blocks.pop() ?? ""}${node.value}`);
     if (!("childNodes" in node) || ("tagName" in node && isUnseen(node))) continue;
-    if ("tagName" in node && node.tagName === "br") broken = true;
-    const isBlock = "tagName" in node && BLOCK.has(node.tagName);
-    if (isBlock) {
-      broken = true;
+    if ("tagName" in node && (node.tagName === "br" || BLOCK.has(node.tagName))) {
+      blocks.push("");
       open.push("break");
     }
     for (let index = node.childNodes.length - 1; index >= 0; index--) {
@@ -244,5 +232,5 @@ function wordsOf(cell: Node): string {
       if (child !== undefined) open.push(child);
     }
   }
-  return words.replace(/\s+/g, " ").trim();
+  return joinBlocks(blocks);
 }

@@ -15,3 +15,9 @@ export const MAX_RUN = 600;
 export const MAX_TABLE_ROWS = 120;
 /** Characters of one figure with its unit and note. */
 export const MAX_FIGURE = 120;
+/** Bytes of one part of an office document, unpacked. */
+export const MAX_PART = 12_000_000;
+/** Bytes of all its parts that are read. */
+export const MAX_UNPACKED = 30_000_000;
+/** Files in its zip. */
+export const MAX_ENTRIES = 2000;

@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/domain/localized.ts";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, GridCell, TableDefinition, Template } from "#lib/domain/templates/types.ts";
-import type { SourceDocument } from "./types.ts";
+import type { TextDocument } from "./types.ts";
 
 type Script = Exclude<Locale, "en">;
 
@@ -112,7 +112,7 @@ export const sampleTexts: Readonly<Record<string, string>> = SAMPLE_TEXTS;
 
 export interface SampleLayout {
   readonly name: string;
-  readonly lay: (template: Template, content: ReportContent) => SourceDocument;
+  readonly lay: (template: Template, content: ReportContent) => TextDocument;
 }
 
 /** Ways in which offices lay the same report out. */
@@ -177,7 +177,8 @@ export const LOST_BORDERS: SampleLayout = {
 
 type LayTable = (table: TableDefinition, rows: readonly (readonly Printed[])[]) => string;
 
-interface Printed {
+/** A cell of the printed form: its label, or its figure as printed. */
+export interface Printed {
   readonly words: string;
   readonly cell: GridCell;
 }
@@ -188,7 +189,7 @@ function text(
   script: Script,
   layTable: LayTable,
   join = "\n",
-): SourceDocument {
+): TextDocument {
   const parts = [content.title, content.texts.intro ?? ""];
   for (const section of template.sections) {
     const table = template.tables.find(({ key }) => key === section.table);
@@ -199,7 +200,8 @@ function text(
   return { name: "sample.txt", kind: "text", content: parts.join(join) };
 }
 
-function printed(
+/** The rows of a printed table. */
+export function printed(
   table: TableDefinition,
   content: ReportContent,
   script: Script,
@@ -321,7 +323,7 @@ function page(
   template: Template,
   content: ReportContent,
   cellWords: (words: string) => string,
-): SourceDocument {
+): TextDocument {
   const paragraph = (words: string) =>
     words
       .split("\n")

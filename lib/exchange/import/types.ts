@@ -1,18 +1,27 @@
 import type { Localized } from "#lib/domain/localized.ts";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellKey, Template, TextKey } from "#lib/domain/templates/types.ts";
+import type { Layout } from "./layout.ts";
 
-/** Layout families the reader has a front end for. Markdown tables inside pasted text are found as well. */
-export const DOCUMENT_KINDS = ["text", "markdown", "html"] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** Text that the reader lays out itself. Markdown tables inside pasted text are found as well. */
+export type TextKind = "text" | "markdown" | "html";
 
 /** A report as it came: already decoded, not yet understood. */
-export interface SourceDocument {
+export interface TextDocument {
   /** File name, or what the page calls a paste. Used in messages only. */
   readonly name: string;
-  readonly kind: DocumentKind;
+  readonly kind: TextKind;
   readonly content: string;
 }
+
+/** A report from a file with a structure of its own, already laid out as lines and table cells. */
+export interface LaidOutDocument {
+  readonly name: string;
+  readonly kind: "laid-out";
+  readonly layout: Layout;
+}
+
+export type SourceDocument = TextDocument | LaidOutDocument;
 
 /** What the caller knows beforehand; it may decide between readings, and never adds a figure. */
 export interface ReadingHints {
@@ -129,6 +138,6 @@ export interface ReportReading {
   readonly unmatched: readonly UnmatchedPassage[];
   readonly confidence: ReadingConfidence;
   readonly findings: readonly ReadingFinding[];
-  /** The text that every place refers to: the source itself, or the words of an HTML page with tabs between cells. */
+  /** The text that every place refers to: the source itself, or the words of a page or file with tabs between cells. */
   readonly sourceText: string;
 }
