@@ -10,9 +10,9 @@ import { readingJson } from "#lib/exchange/import/reading-json.ts";
 async function main(path: string | undefined): Promise<number> {
   if (path === undefined) {
     return complain({
-      "zh-Hans": "用法：npm run --silent import -- 文件（.docx、.txt、.md 或 .html）",
-      "zh-Hant": "用法：npm run --silent import -- 檔案（.docx、.txt、.md 或 .html）",
-      en: "Usage: npm run --silent import -- FILE (.docx, .txt, .md or .html)",
+      "zh-Hans": "用法：npm run --silent import -- 文件（.docx、.xlsx、.txt、.md 或 .html）",
+      "zh-Hant": "用法：npm run --silent import -- 檔案（.docx、.xlsx、.txt、.md 或 .html）",
+      en: "Usage: npm run --silent import -- FILE (.docx, .xlsx, .txt, .md or .html)",
     });
   }
   try {

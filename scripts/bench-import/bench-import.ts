@@ -6,7 +6,7 @@ import { readReport } from "#lib/exchange/import/read-report.ts";
 import { judgeReading, type Transcription } from "./judge-reading.ts";
 
 const SECTIONS = ["s1", "s5", "s6"];
-const READABLE = /\.(?:txt|md|html?|docx)$/i;
+const READABLE = /\.(?:txt|md|html?|docx|xlsx)$/i;
 
 /**
  * Reads every report of a folder that has a transcription beside it (NAME.expected.json for all files whose name up to the
@@ -21,7 +21,7 @@ async function main(folder: string | undefined): Promise<number> {
   const names = (await readdir(folder)).sort();
   const files = names.filter((name) => READABLE.test(name) && names.includes(transcriptionOf(name)));
   if (files.length === 0) {
-    console.error(`No report (.txt, .md, .html, .docx) with its NAME.expected.json in ${folder}`);
+    console.error(`No report (.txt, .md, .html, .docx, .xlsx) with its NAME.expected.json in ${folder}`);
     return 1;
   }
   const total = { right: 0, undecided: 0, wrong: 0, missed: 0, invented: 0, sections: 0 };

@@ -8,7 +8,7 @@ import { judgeReading, type Transcription } from "#scripts/bench-import/judge-re
 /** Published reports with the figures a person transcribed. They are not ours to publish, so a checkout may lack them. */
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus");
 const names = existsSync(CORPUS)
-  ? readdirSync(CORPUS).filter((name) => /^[a-z-]+-\d{4}.*\.(?:txt|md|html|docx)$/.test(name))
+  ? readdirSync(CORPUS).filter((name) => /^[a-z-]+-\d{4}.*\.(?:txt|md|html|docx|xlsx)$/.test(name))
   : [];
 
 /** Cells of which the source allows several readings: digits without borders in table 2, which has no equations. */

@@ -74,9 +74,9 @@ function codes(words: string): readonly number[] {
 
 function otherFormat(name: string): ImportRefused {
   return new ImportRefused({
-    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
-    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
-    en: `“${name}” cannot be read: the reader takes Word (.docx), text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
+    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
+    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
+    en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
   });
 }
 

@@ -21,3 +21,5 @@ export const MAX_PART = 12_000_000;
 export const MAX_UNPACKED = 30_000_000;
 /** Files in its zip. */
 export const MAX_ENTRIES = 2000;
+/** Merged areas of a sheet; the official tables have some 60. */
+export const MAX_MERGES = 5000;

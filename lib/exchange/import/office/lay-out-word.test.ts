@@ -41,7 +41,7 @@ describe("a Word file", () => {
           expect(source.table).not.toBeNull();
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

@@ -1,0 +1,93 @@
+import { MAX_COLUMNS } from "../limits.ts";
+import { tooManyColumns } from "../too-many-columns.ts";
+import { columnOf } from "./column-of.ts";
+import { elementAt, elementsOf, type XmlElement } from "./parse-xml.ts";
+import { sheetMerges } from "./sheet-merges.ts";
+
+/** A cell that shows something, and how far it is merged to the right. */
+export interface SheetCell {
+  readonly words: string;
+  readonly column: number;
+  readonly width: number;
+}
+
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly SheetCell[];
+  /** Columns that belong to a cell merged from further left or above. */
+  readonly covered: ReadonlySet<number>;
+  /** Columns of cells that are there and empty: framed, mostly. */
+  readonly empty: readonly number[];
+}
+
+/** The rows of a sheet that hold cells, from their stored values: nothing is calculated. */
+export function sheetRows(sheet: XmlElement, strings: readonly string[]): readonly SheetRow[] {
+  const data = elementAt(sheet, "sheetData");
+  if (data === null) return [];
+  const mergesOf = sheetMerges(sheet);
+  let before = -1;
+  return elementsOf(data, "row").flatMap((element): readonly SheetRow[] => {
+    const row = Number(element.attributes.r ?? before + 2) - 1;
+    before = row;
+    const merges = mergesOf(row);
+    const covered = new Set(merges.flatMap(({ covers }) => covers));
+    const empty: number[] = [];
+    let last = -1;
+    const cells = elementsOf(element, "c").flatMap((cell): readonly SheetCell[] => {
+      const column = columnOf(cell.attributes.r) ?? last + 1;
+      last = column;
+      const words = wordsOf(cell, strings).trim();
+      if (covered.has(column)) return [];
+      if (words === "") {
+        if (column < MAX_COLUMNS) empty.push(column);
+        return [];
+      }
+      if (column >= MAX_COLUMNS) throw tooManyColumns();
+      return [{ words, column, width: merges.find((merge) => merge.starts === column)?.width ?? 1 }];
+    });
+    const isSeen = cells.length + empty.length > 0 && element.attributes.hidden !== "1";
+    return isSeen ? [{ row, cells, covered, empty }] : [];
+  });
+}
+
+/** The words of a shared or inline string, without the reading aids some hold. */
+export function stringOf(item: XmlElement): string {
+  return elementsOf(item)
+    .map((part) => {
+      if (part.name === "t") return textOf(part);
+      return part.name === "r" ? elementsOf(part, "t").map(textOf).join("") : "";
+    })
+    .join("");
+}
+
+/** What a cell shows. A formula nobody calculated shows itself: its figure is not known, and it is not blank. */
+function wordsOf(cell: XmlElement, strings: readonly string[]): string {
+  const formula = elementAt(cell, "f");
+  const value = elementAt(cell, "v");
+  const inline = elementAt(cell, "is");
+  if (inline !== null) return stringOf(inline);
+  const stored = value === null ? "" : textOf(value);
+  if (stored === "") return formula === null || cell.attributes.t === "str" ? "" : `=${textOf(formula)}`;
+  switch (cell.attributes.t) {
+    case "s":
+      return strings[Number(stored)] ?? "";
+    case "str":
+    case "e":
+    case "d":
+      return stored;
+    case "b":
+      return stored === "1" ? "TRUE" : "FALSE";
+    default:
+      return numberOf(stored);
+  }
+}
+
+/** Excel stores binary fractions: 7730.2799999999997 is the 7730.28 that it shows. */
+function numberOf(stored: string): string {
+  const value = Number(stored);
+  return Number.isFinite(value) && Math.abs(value) < 1e15 ? String(Number(value.toPrecision(15))) : stored;
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.filter((child) => typeof child === "string").join("");
+}
