@@ -70,9 +70,11 @@ describe("comments", () => {
     await submit();
     const thread = await say(reviewer, "请核对。");
     await resolveComment(reviewer, id, thread);
-    await expect(returnReport(reviewer, id, { submission: 1, reason: "" })).rejects.toThrow(Refused);
+    await expect(
+      returnReport(reviewer, id, { submission: 1, state: "submitted", reason: "" }),
+    ).rejects.toThrow(Refused);
     await say(reviewer, "还是请核对。");
-    await returnReport(reviewer, id, { submission: 1, reason: " " });
+    await returnReport(reviewer, id, { submission: 1, state: "submitted", reason: " " });
     expect((await loadReport(officer, id)).lastReturn).toMatchObject({ by: "reviewer", reason: "" });
   });
 
@@ -81,7 +83,7 @@ describe("comments", () => {
     const thread = await say(reviewer, "请核对。");
     expect(await asBody(thread)).toMatchObject({ mayResolve: false });
     await expect(resolveComment(officer, id, thread)).rejects.toThrow(Forbidden);
-    await returnReport(reviewer, id, { submission: 1, reason: "" });
+    await returnReport(reviewer, id, { submission: 1, state: "submitted", reason: "" });
     expect(await asReviewer(thread)).toMatchObject({ mayResolve: false });
     await resolveComment(officer, id, thread);
     await resolveComment(officer, id, thread);

@@ -50,7 +50,7 @@ async function settle(): Promise<Tenant> {
   await publishReports(reviewer, [published]);
   await submit(returned);
   await commentOnReport(reviewer, returned, { place: { kind: "report" }, text: "请核对。", answers: null });
-  await returnReport(reviewer, returned, { submission: 1, reason: "请核对。" });
+  await returnReport(reviewer, returned, { submission: 1, state: "submitted", reason: "请核对。" });
   return { place, officer, reviewer, administrator, published, returned, draft };
 }
 

@@ -83,7 +83,8 @@ const OF_A_REPORT: Readonly<Record<string, UseCase>> = {
   signOffReport: (actor, id) => signOffReport(actor, id, { contentHash: "0".repeat(64) }),
   refuseSignOff: (actor, id) => refuseSignOff(actor, id, { reason: "请修改。" }),
   submitReport: (actor, id) => submitReport(actor, id, { revision: 1 }),
-  returnReport: (actor, id) => returnReport(actor, id, { submission: 1, reason: "请修改。" }),
+  returnReport: (actor, id) =>
+    returnReport(actor, id, { submission: 1, state: "submitted", reason: "请修改。" }),
   approveReport: (actor, id) => approveReport(actor, id, { submission: 1, note: "" }),
   startCorrection: (actor, id) => startCorrection(actor, id, { reason: "更正" }),
 };

@@ -141,7 +141,7 @@ describe("the reviewer's queue", () => {
     const id = await beginReport(place, officer, { body: "department", year: 2028 });
     await dueOn(place, 2028, "2031-01-15");
     await submit(officer, id, daysAgo(8));
-    await returnReport(reviewer, id, { submission: 1, reason: "请核对。" }, daysAgo(6));
+    await returnReport(reviewer, id, { submission: 1, state: "submitted", reason: "请核对。" }, daysAgo(6));
     expect((await inQueue()).returned).toMatchObject([{ reportId: id, waitingDays: 2 }]);
     await submit(officer, id, daysAgo(2));
     const row = async () => (await inQueue()).waiting.find(({ reportId }) => reportId === id);
@@ -179,7 +179,7 @@ describe("what is read of a report", () => {
     const id = await beginReport(place, officer, { body: "department", year: 2024 });
     await expect(loadReviewed(reviewer, id)).rejects.toThrow(NotFound);
     await submit(officer, id, daysAgo(3));
-    await returnReport(reviewer, id, { submission: 1, reason: "请核对。" }, daysAgo(2));
+    await returnReport(reviewer, id, { submission: 1, state: "submitted", reason: "请核对。" }, daysAgo(2));
     await query(
       `UPDATE drafts SET content = jsonb_set(content, '{title}', '"改动中"') WHERE report_id = $1`,
       [id],

@@ -158,14 +158,25 @@ describe("without a step of sign-off", () => {
     await submitNow(people.officer, id);
     const both = await Promise.allSettled([
       approveReport(people.reviewer, id, { submission: 1, note: "" }),
-      returnReport(people.otherReviewer, id, { submission: 1, reason: "请核对。" }),
+      returnReport(people.otherReviewer, id, { submission: 1, state: "submitted", reason: "请核对。" }),
     ]);
-    expect(both.some(({ status }) => status === "fulfilled")).toBe(true);
-    const state = await stateOf(id);
-    // A return of what was approved a moment ago is a decision of its own; an approval of what was returned is not.
-    expect(["approved", "returned"]).toContain(state);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const lost = both.find((each) => each.status === "rejected");
-    if (lost !== undefined) expect(lost.reason).toBeInstanceOf(Conflict);
+    expect(lost?.reason).toBeInstanceOf(Conflict);
+    const told = { approved: "这份年报已经审核通过。", returned: "这份年报已经退回。" };
+    const state = await stateOf(id);
+    expect(lost?.reason.sentence["zh-Hans"]).toBe(
+      `${state === "approved" ? told.approved : told.returned}本次操作没有生效。`,
+    );
+  });
+
+  it("what another reviewer has approved meanwhile is not returned unawares", async () => {
+    const id = await begun();
+    await submitNow(people.officer, id);
+    await approveReport(people.otherReviewer, id, { submission: 1, note: "" });
+    const late = returnReport(people.reviewer, id, { submission: 1, state: "submitted", reason: "请核对。" });
+    await expect(late).rejects.toThrow(Conflict);
+    expect(await stateOf(id)).toBe("approved");
   });
 
   it("two approvals at once give one, and two publications one version", async () => {
@@ -190,7 +201,7 @@ describe("without a step of sign-off", () => {
   it("a return needs a reason or a comment of the reviewers'", async () => {
     const id = await begun();
     await submitNow(people.officer, id);
-    const bare = returnReport(people.reviewer, id, { submission: 1, reason: "  " });
+    const bare = returnReport(people.reviewer, id, { submission: 1, state: "submitted", reason: "  " });
     await expect(bare).rejects.toThrow(Refused);
     expect(await stateOf(id)).toBe("submitted");
     await commentOnReport(people.reviewer, id, {
@@ -198,7 +209,7 @@ describe("without a step of sign-off", () => {
       text: "请核对。",
       answers: null,
     });
-    await returnReport(people.reviewer, id, { submission: 1, reason: "" });
+    await returnReport(people.reviewer, id, { submission: 1, state: "submitted", reason: "" });
     expect(await stateOf(id)).toBe("returned");
     const { lastReturn, comments } = await loadReport(people.officer, id);
     expect(lastReturn?.by).toBe("reviewer");
@@ -209,19 +220,19 @@ describe("without a step of sign-off", () => {
     const id = await begun();
     await submitNow(people.officer, id);
     await approveReport(people.reviewer, id, { submission: 1, note: "" });
-    await returnReport(people.reviewer, id, { submission: 1, reason: "发现一处笔误。" });
+    await returnReport(people.reviewer, id, { submission: 1, state: "approved", reason: "发现一处笔误。" });
     expect(await stateOf(id)).toBe("returned");
     await submitNow(people.officer, id);
     await approveReport(people.reviewer, id, { submission: 2, note: "" });
     await publishReports(people.reviewer, [id]);
-    const late = returnReport(people.reviewer, id, { submission: 2, reason: "再看看。" });
+    const late = returnReport(people.reviewer, id, { submission: 2, state: "approved", reason: "再看看。" });
     await expect(late).rejects.toThrow(Conflict);
   });
 
   it("a decision on a submission that was replaced meanwhile is refused", async () => {
     const id = await begun();
     await submitNow(people.officer, id);
-    await returnReport(people.reviewer, id, { submission: 1, reason: "请核对。" });
+    await returnReport(people.reviewer, id, { submission: 1, state: "submitted", reason: "请核对。" });
     await submitNow(people.officer, id);
     const old = approveReport(people.otherReviewer, id, { submission: 1, note: "" });
     await expect(old).rejects.toThrow(/submitted again/);

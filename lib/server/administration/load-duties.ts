@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { DutyRow } from "#lib/domain/views/collection-view.ts";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { owes } from "#lib/domain/workflow/owes.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { deadlineOf } from "#lib/server/reports/deadline-of.ts";
@@ -39,13 +40,15 @@ export async function loadDuties(
     _max: { occurredAt: true },
     _min: { occurredAt: true },
   });
-  const today = legalDay(at);
+  const reportOf = new Map(reports.map((report) => [`${report.bodyId} ${report.scope}`, report]));
+  const submittedOf = new Map(submissions.map(({ reportId, _min, _max }) => [reportId, { _min, _max }]));
+  const today = dayInChina(at);
   return inTreeOrder(bodies).flatMap(({ body }) =>
     scopes
       .filter((scope) => owes(body, year, scope))
       .map((scope): DutyRow => {
-        const report = reports.find((each) => each.bodyId === body.id && each.scope === scope);
-        const submitted = submissions.find(({ reportId }) => reportId === report?.id);
+        const report = reportOf.get(`${body.id} ${scope}`);
+        const submitted = report && submittedOf.get(report.id);
         const deadline = deadlineOf(deadlines, body.level, scope);
         const first = submitted?._min.occurredAt ?? null;
         return {
@@ -55,15 +58,8 @@ export async function loadDuties(
           deadline,
           submittedAt: submitted?._max.occurredAt?.toISOString() ?? null,
           publishedAt: report?.currentVersion?.version.publishedAt.toISOString() ?? null,
-          isLate: deadline !== null && (first === null ? today : legalDay(first)) > deadline,
+          isLate: deadline !== null && (first === null ? today : dayInChina(first)) > deadline,
         };
       }),
   );
-}
-
-const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
-/** The day of an instant where deadlines are set. */
-function legalDay(at: Date): string {
-  return DAY.format(at);
 }

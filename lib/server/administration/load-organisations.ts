@@ -16,8 +16,11 @@ export async function loadOrganisations(actor: Actor): Promise<OrganisationsView
       where: { jurisdictionId, person: { active: true } },
       select: { bodyId: true, personId: true },
     });
-    const peopleAt = (bodyId: string) =>
-      new Set(memberships.filter((held) => held.bodyId === bodyId).map(({ personId }) => personId)).size;
+    const staff = new Map<string | null, Set<string>>();
+    for (const { bodyId, personId } of memberships) {
+      staff.set(bodyId, (staff.get(bodyId) ?? new Set()).add(personId));
+    }
+    const peopleAt = (bodyId: string) => staff.get(bodyId)?.size ?? 0;
     return {
       bodies: inTreeOrder(rows).map(({ body, depth }) => ({
         ...summariseBody(body),

@@ -10,6 +10,7 @@ import {
 import type { Finding } from "#lib/domain/rules/types.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { asJson } from "#lib/server/reports/as-json.ts";
 import { hashContent } from "#lib/server/reports/hash-content.ts";
 
 interface VersionToWrite {
@@ -68,7 +69,6 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       explanations,
     }),
   );
-  const asJson = <T>(value: T) => JSON.parse(JSON.stringify(value));
   const whose = {
     jurisdictionId: report.jurisdictionId,
     bodyId: report.bodyId,

@@ -1,5 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { Conflict } from "#lib/domain/refusal.ts";
+import { outOfTurn } from "#lib/domain/workflow/out-of-turn.ts";
+import type { ReportState } from "#lib/domain/workflow/states.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
 import { aboutReport } from "./about-report.ts";
 import { findReportToChange } from "./find-report.ts";
@@ -11,6 +14,8 @@ import { UNCHECKED } from "./unchecked.ts";
 export interface ReturnReport {
   /** Number of the submission that the reviewer read. */
   readonly submission: number;
+  /** The state that it was in on the screen. What another reviewer has approved meanwhile is not returned unawares. */
+  readonly state: ReportState;
   readonly reason: string;
 }
 
@@ -26,6 +31,7 @@ export async function returnReport(
     const found = await findReportToChange(tx, actor, id);
     authorise(actor, "return", found);
     const submission = await needSubmission(tx, found, input.submission);
+    if (found.ref.state !== input.state) throw new Conflict(outOfTurn(found.ref.state));
     const comments = await tx.comment.count({
       where: {
         submissionId: submission.id,

@@ -8,6 +8,7 @@ import { templateById } from "#lib/domain/templates/registry.ts";
 import type { TemplateId } from "#lib/domain/templates/types.ts";
 import { placeOfKey } from "#lib/domain/views/comment-places.ts";
 import type { CommentPlace } from "#lib/domain/views/comment-view.ts";
+import type { ReportState } from "#lib/domain/workflow/states.ts";
 import { redirect } from "#lib/i18n/navigation.ts";
 import { approveReport } from "#lib/server/reports/approve-report.ts";
 import { commentOnReport } from "#lib/server/reports/comment-on-report.ts";
@@ -23,6 +24,8 @@ interface About {
   readonly template: TemplateId;
   /** Number of the submission on the screen: a decision on any other is refused. */
   readonly submission: number;
+  /** The state on the screen, so that two reviewers do not undo each other's decisions unawares. */
+  readonly state: ReportState;
 }
 
 /** Pins a comment to the place chosen in the form. */
@@ -69,7 +72,7 @@ export async function resolveAction({ locale, reportId }: About, commentId: stri
 
 /** Approves or returns, and goes back to the queue. */
 export async function decideAction(
-  { locale, reportId, submission }: About,
+  { locale, reportId, submission, state }: About,
   hasComments: boolean,
   _before: FormState,
   form: FormData,
@@ -86,7 +89,7 @@ export async function decideAction(
   const work =
     decision === "approve"
       ? approveReport(actor, reportId, { submission, note: text })
-      : returnReport(actor, reportId, { submission, reason: text });
+      : returnReport(actor, reportId, { submission, state, reason: text });
   const refusal = await refusalOf(work);
   if (refusal !== null) return refuse(values, null, refusal[locale]);
   const done = decision === "approve" ? "approved" : "returned";

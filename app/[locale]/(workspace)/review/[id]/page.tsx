@@ -32,7 +32,14 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ i
   const returned = last.number > 1 ? await orNotFound(loadSubmission(actor, id, last.number - 1)) : null;
   const changes = returned === null ? null : diffContents(template, returned.content, view.content);
   const t = await getTranslations("review.page");
-  const about = { locale: await getLocale(), reportId: id, template: view.template, submission: last.number };
+  const { template: form, ref } = view;
+  const about = {
+    locale: await getLocale(),
+    reportId: id,
+    template: form,
+    submission: last.number,
+    state: ref.state,
+  };
   const hasComments = view.comments.some(({ side, resolved }) => side === "reviewer" && resolved === null);
   return (
     <ClientMessages namespaces={["shell", "review"]}>
