@@ -76,6 +76,24 @@ test("a comparison is one step away from home, from a body and from a report", a
   await expect(page).toHaveURL(/\/compare\/disclosure-rate\/320800\/2024$/);
 });
 
+test("a report is taken away as the official document, and as data", async ({ page }) => {
+  await page.goto("/o/320800/2024");
+  const paths = ["PDF", "CSV", "JSON"].map((name) => page.getByRole("link", { name, exact: true }));
+  for (const [link, type] of [
+    [paths[0], "application/pdf"],
+    [paths[1], "text/csv"],
+    [paths[2], "application/json"],
+  ] as const) {
+    const answer = await page.request.get((await link?.getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toContain(type);
+  }
+  const answer = await page.request.get("/o/320800/2024.pdf");
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  expect(decodeURIComponent(answer.headers()["content-disposition"] ?? "")).toContain(
+    "2024年_淮安市_政府信息公开工作年度报告.pdf",
+  );
+});
+
 test("an address is the same in every language, and only one", async ({ page }) => {
   await page.goto("/o/321300/2024");
   await page.getByRole("link", { name: "English" }).click();
@@ -136,7 +154,7 @@ test("nothing that is not published can be reached from outside", async ({ reque
     const editions = scope === "consolidated" ? ["", "/v1"] : ["", "/v1", "/own-organ", "/own-organ-v1"];
     const isPrincipal = scope === "consolidated" || !/^\d+$/.test(slug);
     for (const edition of isPrincipal ? editions : ["/own-organ", "/own-organ-v1"]) {
-      for (const file of ["", ".csv", ".json"]) {
+      for (const file of ["", ".csv", ".json", ".pdf"]) {
         const path = `/o/${slug}/${year}${edition}${file}`;
         expect((await request.get(path)).status(), path).toBe(404);
       }

@@ -68,7 +68,7 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
           </Entry>
         )}
         <Entry name={t("files")}>
-          <a href={`${file}.csv`}>CSV</a> <a href={`${file}.json`}>JSON</a>
+          <a href={`${file}.pdf`}>PDF</a> <a href={`${file}.csv`}>CSV</a> <a href={`${file}.json`}>JSON</a>
         </Entry>
       </dl>
     </section>

@@ -1,5 +1,5 @@
 import type { CellKey, TableDefinition } from "#lib/domain/templates/types.ts";
-import { type PlacedCell, placeGrid } from "./place-grid.ts";
+import { type PlacedCell, placeGrid } from "#lib/domain/views/layout/place-grid.ts";
 
 /** The id of a heading, by its place: keys of rows and columns repeat inside a table. */
 export function headingId(table: TableDefinition, place: PlacedCell): string {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Locale } from "#lib/domain/localized.ts";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, SectionDefinition, SectionKey } from "#lib/domain/templates/types.ts";
+import type { ReportLayout } from "#lib/domain/views/layout/report-layout.ts";
 import { OfficialTable } from "./official-table.tsx";
-import type { ReportLayout } from "./report-layout.ts";
 import { ReportText } from "./report-text.tsx";
 
 export interface OfficialReportProps {

@@ -3,15 +3,15 @@ import type { Locale } from "#lib/domain/localized.ts";
 import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import type { CellValue } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, CellKey, TableDefinition } from "#lib/domain/templates/types.ts";
-import { type ColumnKind, columnKinds } from "./column-kinds.ts";
+import { type ColumnKind, columnKinds } from "#lib/domain/views/layout/column-kinds.ts";
+import { type PlacedCell, placeGrid } from "#lib/domain/views/layout/place-grid.ts";
+import type { ReportLayout } from "#lib/domain/views/layout/report-layout.ts";
+import { unitUnderHeading } from "#lib/domain/views/layout/unit-under-heading.ts";
+import { unitWords } from "#lib/domain/views/layout/unit-words.ts";
 import { headCells, headingId } from "./head-cells.ts";
 import { OfficialFigure } from "./official-figure.tsx";
 import { OfficialHeading } from "./official-heading.tsx";
-import { type PlacedCell, placeGrid } from "./place-grid.ts";
-import type { ReportLayout } from "./report-layout.ts";
 import { REPORT_WORDING } from "./report-wording.ts";
-import { unitUnderHeading } from "./unit-under-heading.ts";
-import { unitWords } from "./unit-words.ts";
 
 interface OfficialTableProps {
   template: ReportLayout;

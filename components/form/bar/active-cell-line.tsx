@@ -2,9 +2,9 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { unitWords } from "#components/report/unit-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { CellDefinition } from "#lib/domain/templates/types.ts";
+import { unitWords } from "#lib/domain/views/layout/unit-words.ts";
 import { openTotal } from "../cells/beside-figure.tsx";
 import { lastYear, useReportEntry } from "../entry/report-entry.ts";
 import { takeTotal } from "../entry/take-total.ts";

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { type ColumnKind, columnKinds } from "#components/report/column-kinds.ts";
-import type { PlacedCell } from "#components/report/place-grid.ts";
 import type { TableDefinition } from "#lib/domain/templates/types.ts";
+import { type ColumnKind, columnKinds } from "#lib/domain/views/layout/column-kinds.ts";
+import type { PlacedCell } from "#lib/domain/views/layout/place-grid.ts";
 
 const WIDTHS: Readonly<Record<ColumnKind, string>> = {
   group: "2rem",

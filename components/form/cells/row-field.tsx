@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { unitWords } from "#components/report/unit-words.ts";
 import { FIELD_LOOK } from "#components/ui/field-frame.tsx";
 import { SeverityMark } from "#components/ui/severity-mark.tsx";
 import type { CellKey } from "#lib/domain/templates/types.ts";
+import { unitWords } from "#lib/domain/views/layout/unit-words.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
 import { useObserved } from "../entry/use-observed.ts";
 import { BesideFigure } from "./beside-figure.tsx";

@@ -1,6 +1,6 @@
-import type { PlacedCell } from "#components/report/place-grid.ts";
 import { blankRule } from "#lib/domain/rules/blank-rule.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
+import type { PlacedCell } from "#lib/domain/views/layout/place-grid.ts";
 import type { CellPlaces } from "../grid/cell-places.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { placeGrid } from "#components/report/place-grid.ts";
 import type { CellKey, TableDefinition } from "#lib/domain/templates/types.ts";
+import { placeGrid } from "#lib/domain/views/layout/place-grid.ts";
 
 /** Where a figure stands in the printed grid. `row` counts the rows that have figures, `line` all printed rows. */
 export interface CellPlace {

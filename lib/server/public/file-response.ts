@@ -1,21 +1,29 @@
 import "server-only";
 
-export const FILE_FORMATS = ["csv", "json"] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+/** Formats in which numbers are given. */
+export const DATA_FORMATS = ["csv", "json"] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+/** A report is given as a document too. */
+export const REPORT_FORMATS = [...DATA_FORMATS, "pdf"] as const;
+type FileFormat = (typeof REPORT_FORMATS)[number];
 
 const CONTENT_TYPES: Readonly<Record<FileFormat, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
+  pdf: "application/pdf",
 };
 
-/** Takes the format from the end of the last part of an address; null where there is none. */
-export function splitFormat(word: string): { readonly name: string; readonly format: FileFormat } | null {
-  const format = FILE_FORMATS.find((known) => word.endsWith(`.${known}`));
+/** Takes one of the formats from the end of the last part of an address; null where there is none. */
+export function splitFormat<Format extends FileFormat>(
+  word: string,
+  formats: readonly Format[],
+): { readonly name: string; readonly format: Format } | null {
+  const format = formats.find((known) => word.endsWith(`.${known}`));
   return format === undefined ? null : { name: word.slice(0, -format.length - 1), format };
 }
 
 type FileAnswer =
-  | { readonly name: string; readonly format: FileFormat; readonly text: string }
+  | { readonly name: string; readonly format: FileFormat; readonly body: string | Uint8Array<ArrayBuffer> }
   | { readonly movedTo: string }
   | null;
 
@@ -24,11 +32,13 @@ export function fileResponse(answer: FileAnswer): Response {
   if (answer === null)
     return new Response("404\n", { status: 404, headers: { "Content-Type": "text/plain" } });
   if ("movedTo" in answer) return new Response(null, { status: 308, headers: { Location: answer.movedTo } });
-  const { name, format, text } = answer;
-  return new Response(text, {
+  const { name, format, body } = answer;
+  const disposition = format === "csv" ? "attachment" : "inline";
+  return new Response(body, {
     headers: {
       "Content-Type": CONTENT_TYPES[format],
-      "Content-Disposition": `${format === "csv" ? "attachment" : "inline"}; filename="${name}.${format}"`,
+      // RFC 5987, for names that are not ASCII.
+      "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
       "Access-Control-Allow-Origin": "*",
     },
   });

@@ -1,8 +1,8 @@
 import type { Locale } from "#lib/domain/localized.ts";
 import type { TableDefinition } from "#lib/domain/templates/types.ts";
-import type { PlacedCell } from "./place-grid.ts";
-import type { ReportLayout } from "./report-layout.ts";
-import { unitWords } from "./unit-words.ts";
+import type { PlacedCell } from "#lib/domain/views/layout/place-grid.ts";
+import type { ReportLayout } from "#lib/domain/views/layout/report-layout.ts";
+import { unitWords } from "#lib/domain/views/layout/unit-words.ts";
 
 /**
  * The unit of the figures under a column heading, where the table has no unit of its own and the heading does not say it

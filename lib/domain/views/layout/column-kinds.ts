@@ -1,5 +1,5 @@
 import type { TableDefinition } from "#lib/domain/templates/types.ts";
-import { placeGrid } from "./place-grid.ts";
+import { placeGrid } from "#lib/domain/views/layout/place-grid.ts";
 
 /** group: names of row groups stand here, upright and narrow; label: names of rows; value: figures. */
 export type ColumnKind = "group" | "label" | "value";
