@@ -82,6 +82,19 @@ test("another site can save nothing, although the browser is signed in", async (
   expect(answer.status()).toBe(403);
 });
 
+test("a draft is printed for its own people, and marked; for others there is none", async ({
+  page,
+  signedInAs,
+}) => {
+  const path = `/reports/${await foreignReport()}/pdf`;
+  const own = await (await signedInAs("otherOfficer")).request.get(path);
+  expect(own.headers()["content-type"]).toBe("application/pdf");
+  expect(own.headers()["cache-control"]).toBe("private, no-store");
+  expect(decodeURIComponent(own.headers()["content-disposition"] ?? "")).toContain("草稿.pdf");
+  expect((await (await signedInAs("officer")).request.get(path)).status()).toBe(404);
+  expect((await page.request.get(path, { maxRedirects: 0 })).status()).toBe(307);
+});
+
 /** A draft of 石桥区, whose officer none of the parts plays. */
 async function foreignReport(): Promise<string> {
   const editor = SURFACES.find(({ name }) => name === "editor");

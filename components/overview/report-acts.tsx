@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { buttonStyle } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
 
@@ -16,6 +17,9 @@ export function ReportActs({ view, publicPath }: { view: ReportView; publicPath:
           {t("public")}
         </LinkButton>
       )}
+      <a href={`${page}/pdf`} className={buttonStyle({ look: "quiet" })}>
+        {t("pdf")}
+      </a>
       {may("sign_off", "refuse_sign_off") ? (
         <LinkButton look="primary" href={`/sign-off/${view.ref.id}`} prefetch={false}>
           {t("signOff")}

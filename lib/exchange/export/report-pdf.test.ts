@@ -3,30 +3,15 @@ import { describe, expect, it } from "vitest";
 import { consistentContent } from "#lib/domain/reports/consistent-content.fixture.ts";
 import { knownReport } from "#lib/domain/reports/known-reports.fixture.ts";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
-import { type PublishedVersion, snapshotTemplate } from "#lib/domain/reports/version-document.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { reportTypst } from "./report-typst.ts";
 import { writePdf } from "./write-pdf.ts";
 
-const SHA256 = "ab".repeat(32);
+const FOOTER = `第2版　SHA-256　${"ab".repeat(32)}`;
 
-function printed(template: Template, content: ReportContent): string {
-  const version: PublishedVersion = {
-    slug: "x",
-    year: template.years.from,
-    scope: "own_organ",
-    number: 2,
-    previousSha256: null,
-    correctionReason: null,
-    sourceUrl: null,
-    publishedAt: "2025-03-31T02:00:00.000Z",
-    template: snapshotTemplate(template),
-    content,
-    findings: [],
-    explanations: [],
-  };
-  return reportTypst({ version, layout: template, sha256: SHA256 });
+function printed(layout: Template, content: ReportContent, mark: string | null = null): string {
+  return reportTypst({ content, layout, footer: FOOTER, mark });
 }
 
 describe.each(TEMPLATES)("a report in the format $id", (template) => {
@@ -36,7 +21,7 @@ describe.each(TEMPLATES)("a report in the format $id", (template) => {
     expect(new TextDecoder("latin1").decode(writePdf(source)).startsWith("%PDF-")).toBe(true);
     expect(source).toContain(content.title);
     for (const section of template.sections) expect(source).toContain(section.title["zh-Hans"]);
-    expect(source).toContain(`第2版　SHA-256　${SHA256}`);
+    expect(source).toContain(FOOTER);
     const cells = source.match(/table\.cell\(/g) ?? [];
     expect(cells).toHaveLength(template.tables.flatMap(({ grid }) => grid.flat()).length);
   });
@@ -60,4 +45,12 @@ it("prints figures as they were reported: signs, decimals, units, and a blank as
   const source = printed(template, { ...content, values: blank });
   for (const figure of ['"+97"', '"-13"', '"14.62亿元"']) expect(source).toContain(figure);
   expect(source).toContain('align: center + horizon, "")');
+});
+
+it("says across every page of a draft that it is one", () => {
+  const { template, content } = knownReport("guangming-2019");
+  const draft = printed(template, content, "草稿");
+  expect(draft).toContain('"草稿"');
+  expect(printed(template, content)).toContain("background: none");
+  expect(writePdf(draft).length).toBeGreaterThan(1_000);
 });

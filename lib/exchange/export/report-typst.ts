@@ -1,7 +1,6 @@
 import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import { formatCell } from "#lib/domain/reports/format-cell.ts";
-import type { CellValue } from "#lib/domain/reports/types.ts";
-import type { PublishedVersion } from "#lib/domain/reports/version-document.ts";
+import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellKey, GridCell, TableDefinition } from "#lib/domain/templates/types.ts";
 import { type ColumnKind, columnKinds } from "#lib/domain/views/layout/column-kinds.ts";
 import { type PlacedCell, placeGrid } from "#lib/domain/views/layout/place-grid.ts";
@@ -9,10 +8,13 @@ import type { ReportLayout } from "#lib/domain/views/layout/report-layout.ts";
 import { unitUnderHeading } from "#lib/domain/views/layout/unit-under-heading.ts";
 
 export interface PrintedReport {
-  readonly version: PublishedVersion;
+  readonly content: ReportContent;
   /** The form as it was worded then, with its index. */
   readonly layout: ReportLayout;
-  readonly sha256: string;
+  /** Under the page number: which version or draft this is, and by which hash it is known. */
+  readonly footer: string;
+  /** Across every page of what is not the published report; null on what is. */
+  readonly mark: string | null;
 }
 
 /** Above so many columns of figures the print is smaller. */
@@ -22,13 +24,11 @@ const ROWS_OF_A_PAGE = 36;
 const WIDTHS: Readonly<Record<ColumnKind, string>> = { group: "2.4em", label: "3.2fr", value: "1fr" };
 
 /**
- * A published report as the source of a Typst document: the official form on A4, in the report's own words, with version and hash in
- * the footer. Nothing of the report is code there: every text is a string. Format: 国办公开办函〔2021〕30号, annex.
+ * A report as the source of a Typst document: the official form on A4, in the report's own words. Nothing of the report is code there: every text is a string. Format: 国办公开办函〔2021〕30号, annex.
  */
-export function reportTypst({ version, layout, sha256 }: PrintedReport): string {
-  const { content, number } = version;
+export function reportTypst({ content, layout, footer, mark }: PrintedReport): string {
   const parts = [
-    setUp(content.title, `第${number}版　SHA-256　${sha256}`),
+    setUp({ title: content.title, footer, mark }),
     `#align(center, block(below: 2em, text(size: 18pt, weight: "bold", ${string(content.title)})))`,
     ...paragraphs(content.texts.intro ?? ""),
   ];
@@ -41,10 +41,11 @@ export function reportTypst({ version, layout, sha256 }: PrintedReport): string 
   return `${parts.join("\n")}\n`;
 }
 
-function setUp(title: string, footer: string): string {
+function setUp({ title, footer, mark }: { title: string; footer: string; mark: string | null }): string {
+  const behind = `rotate(-38deg, text(size: 96pt, tracking: 0.3em, fill: luma(232), ${string(mark ?? "")}))`;
   return [
     `#set document(title: ${string(title)}, date: none)`,
-    `#set page(paper: "a4", margin: (top: 26mm, bottom: 24mm, x: 24mm), footer: context [`,
+    `#set page(paper: "a4", margin: (top: 26mm, bottom: 24mm, x: 24mm), background: ${mark === null ? "none" : behind}, footer: context [`,
     `  #set text(size: 9pt)`,
     `  #align(center, counter(page).display("— 1 —"))`,
     `  #align(center, text(size: 6pt, fill: luma(90), ${string(footer)}))`,

@@ -13,6 +13,7 @@ export const overview: typeof source = {
     import: "Bring in a report",
     signOff: "To the sign-off",
     public: "Public page",
+    pdf: "Printable (PDF)",
   },
   returned: {
     reviewer: "The reviewing office returned this report",

@@ -12,6 +12,7 @@ export const overview = {
     import: "导入报告",
     signOff: "去签发",
     public: "公开页面",
+    pdf: "打印稿（PDF）",
   },
   returned: {
     reviewer: "审核单位退回了这份年报",

@@ -13,6 +13,7 @@ export const overview: typeof source = {
     import: "導入報告",
     signOff: "去簽發",
     public: "公開頁面",
+    pdf: "打印稿（PDF）",
   },
   returned: {
     reviewer: "審核單位退回了這份年報",

@@ -39,7 +39,9 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
       });
     case "pdf": {
       const name = `${year}年_${about.shortName["zh-Hans"]}_政府信息公开工作年度报告`;
-      return fileResponse({ name, format, body: writePdf(reportTypst({ version, layout, sha256 })) });
+      const footer = `第${version.number}版　SHA-256　${sha256}`;
+      const source = reportTypst({ content: version.content, layout, footer, mark: null });
+      return fileResponse({ name, format, body: writePdf(source) });
     }
   }
 }

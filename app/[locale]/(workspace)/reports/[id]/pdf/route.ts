@@ -1,0 +1,37 @@
+import type { NextRequest } from "next/server";
+import { Forbidden, NotFound } from "#lib/domain/refusal.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
+import type { ReportView } from "#lib/domain/views/report-view.ts";
+import { reportTypst } from "#lib/exchange/export/report-typst.ts";
+import { writePdf } from "#lib/exchange/export/write-pdf.ts";
+import { fileResponse } from "#lib/server/public/file-response.ts";
+import { loadReport } from "#lib/server/reports/load-report.ts";
+import { requireActor } from "#lib/server/session/require-actor.ts";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The report as this person reads it, to be printed and passed round: marked for what it is unless it is the published version. */
+export async function GET(_request: NextRequest, { params }: Context): Promise<Response> {
+  const actor = await requireActor();
+  try {
+    const view = await loadReport(actor, (await params).id);
+    const { content, template, contentHash, subject, body } = view;
+    const mark = MARKS[view.source];
+    const footer = `${mark ?? "现行版本"}　SHA-256　${contentHash}`;
+    const source = reportTypst({ content, layout: templateById(template), footer, mark });
+    const name = `${subject.year}年_${body.name}_${mark ?? "政府信息公开工作年度报告"}`;
+    const response = fileResponse({ name, format: "pdf", body: writePdf(source) });
+    response.headers.delete("Access-Control-Allow-Origin");
+    response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof Forbidden) return fileResponse(null);
+    throw error;
+  }
+}
+
+const MARKS: Readonly<Record<ReportView["source"], string | null>> = {
+  draft: "草稿",
+  submission: "报送稿",
+  version: null,
+};
