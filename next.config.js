@@ -57,8 +57,8 @@ export default function nextConfig(phase) {
       // A file to bring in may have 8 MB (lib/exchange/import/limits.ts).
       serverActions: { bodySizeLimit: "10mb" },
     },
-    // Each loads a binary of its own.
-    serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pg"],
+    // Each loads files of its own: a binary, or the PDF reader's worker and character maps.
+    serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist", "pg"],
     rewrites: async () => ({
       // Fixed addresses that are not pages (files beside a comparison) go before the language is added.
       beforeFiles: FILES_BESIDE_PAGES,

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { emptyContent } from "#lib/domain/reports/empty-content.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
+import { wordReport } from "#lib/exchange/import/office/word-file.fixture.ts";
+import { workbookReport } from "#lib/exchange/import/office/workbook-file.fixture.ts";
+import { pdfReport } from "#lib/exchange/import/pdf/pdf-file.fixture.ts";
 import { consistentContent, LOST_BORDERS, sampleLayout } from "#lib/exchange/import/samples.fixture.ts";
 import { type Account, addBody, addPerson } from "#tests/site/add-body.ts";
 import { addReport } from "#tests/site/add-report.ts";
@@ -104,6 +107,31 @@ test("a page in GBK is read from a file, with its tables", async ({ signedInAs }
   await expect(source(page)).toContainText("年报.html");
   await expect(source(page)).toContainText("本年新收政府信息公开申请数量");
 });
+
+for (const [kind, file] of [
+  ["Word", { name: "年报.docx", lay: wordReport }],
+  ["Excel", { name: "年报.xlsx", lay: workbookReport }],
+  ["PDF", { name: "年报.pdf", lay: pdfReport }],
+] as const) {
+  test(`a file of ${kind} is read, and a figure leads to its place in it`, async ({ signedInAs }) => {
+    const { id, officer } = await emptyReport(of2021, 2024);
+    const content = consistentContent(of2021, 13);
+    const page = await signedInAs(officer);
+    await page.goto(`/reports/${id}/import`);
+    await page.getByLabel("或者选择一个文件").setInputFiles({
+      name: file.name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(file.lay(of2021, content)),
+    });
+    await page.getByRole("button", { name: "读取并预览" }).click();
+    await expect(fact(page, "读出的格")).toHaveText("200/200");
+    await expect(fact(page, "读出的文字部分")).toHaveText("3/3");
+    await page.locator('td[id="t3.new_received.total"]').click();
+    await expect(source(page).locator("a[data-selected]")).toHaveText(
+      content.values["t3.new_received.total"]?.raw ?? "",
+    );
+  });
+}
 
 test("markup from the clipboard is read for its tables and never drawn", async ({ signedInAs }) => {
   const { id, officer } = await emptyReport(of2021, 2024);

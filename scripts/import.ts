@@ -10,13 +10,13 @@ import { readingJson } from "#lib/exchange/import/reading-json.ts";
 async function main(path: string | undefined): Promise<number> {
   if (path === undefined) {
     return complain({
-      "zh-Hans": "用法：npm run --silent import -- 文件（.docx、.xlsx、.txt、.md 或 .html）",
-      "zh-Hant": "用法：npm run --silent import -- 檔案（.docx、.xlsx、.txt、.md 或 .html）",
-      en: "Usage: npm run --silent import -- FILE (.docx, .xlsx, .txt, .md or .html)",
+      "zh-Hans": "用法：npm run --silent import -- 文件（.docx、.xlsx、.pdf、.txt、.md 或 .html）",
+      "zh-Hant": "用法：npm run --silent import -- 檔案（.docx、.xlsx、.pdf、.txt、.md 或 .html）",
+      en: "Usage: npm run --silent import -- FILE (.docx, .xlsx, .pdf, .txt, .md or .html)",
     });
   }
   try {
-    const reading = readReport(documentOfFile(basename(path), await readFile(path)));
+    const reading = readReport(await documentOfFile(basename(path), await readFile(path)));
     process.stdout.write(`${JSON.stringify(readingJson(reading), null, 2)}\n`);
     return 0;
   } catch (error) {

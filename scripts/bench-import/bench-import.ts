@@ -6,7 +6,7 @@ import { readReport } from "#lib/exchange/import/read-report.ts";
 import { judgeReading, type Transcription } from "./judge-reading.ts";
 
 const SECTIONS = ["s1", "s5", "s6"];
-const READABLE = /\.(?:txt|md|html?|docx|xlsx)$/i;
+const READABLE = /\.(?:txt|md|html?|docx|xlsx|pdf)$/i;
 
 /**
  * Reads every report of a folder that has a transcription beside it (NAME.expected.json for all files whose name up to the
@@ -21,7 +21,9 @@ async function main(folder: string | undefined): Promise<number> {
   const names = (await readdir(folder)).sort();
   const files = names.filter((name) => READABLE.test(name) && names.includes(transcriptionOf(name)));
   if (files.length === 0) {
-    console.error(`No report (.txt, .md, .html, .docx, .xlsx) with its NAME.expected.json in ${folder}`);
+    console.error(
+      `No report (.txt, .md, .html, .docx, .xlsx, .pdf) with its NAME.expected.json in ${folder}`,
+    );
     return 1;
   }
   const total = { right: 0, undecided: 0, wrong: 0, missed: 0, invented: 0, sections: 0 };
@@ -31,7 +33,7 @@ async function main(folder: string | undefined): Promise<number> {
     const bytes = await readFile(join(folder, name));
     const started = performance.now();
     try {
-      const reading = readReport(documentOfFile(name, bytes));
+      const reading = readReport(await documentOfFile(name, bytes));
       const elapsed = performance.now() - started;
       const { right, undecided, wrong, missed, invented } = judgeReading(reading, expected);
       const sections = SECTIONS.filter((key) => reading.texts[key] !== undefined).length;

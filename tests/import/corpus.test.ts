@@ -8,7 +8,7 @@ import { judgeReading, type Transcription } from "#scripts/bench-import/judge-re
 /** Published reports with the figures a person transcribed. They are not ours to publish, so a checkout may lack them. */
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus");
 const names = existsSync(CORPUS)
-  ? readdirSync(CORPUS).filter((name) => /^[a-z-]+-\d{4}.*\.(?:txt|md|html|docx|xlsx)$/.test(name))
+  ? readdirSync(CORPUS).filter((name) => /^[a-z-]+-\d{4}.*\.(?:txt|md|html|docx|xlsx|pdf)$/.test(name))
   : [];
 
 /** Cells of which the source allows several readings: digits without borders in table 2, which has no equations. */
@@ -18,17 +18,21 @@ const UNDECIDED: Readonly<Record<string, number>> = {
   "pingtan-2025.txt": 3,
 };
 /** Totals that the report prints wrongly. */
-const MISTAKES: Readonly<Record<string, number>> = { "hongze-2023.layout.txt": 2, "hongze-2023.raw.txt": 2 };
+const MISTAKES: Readonly<Record<string, number>> = {
+  "hongze-2023.layout.txt": 2,
+  "hongze-2023.pdf": 2,
+  "hongze-2023.raw.txt": 2,
+};
 
 if (names.length === 0) console.warn(`Skipped: no published reports in ${CORPUS}`);
 
 describe.skipIf(names.length === 0)("the published reports of the corpus", () => {
-  it.each(names)("%s comes in with every cell right and none invented", (name) => {
+  it.each(names)("%s comes in with every cell right and none invented", async (name) => {
     const bytes = readFileSync(join(CORPUS, name));
     const expected: Transcription = JSON.parse(
       readFileSync(join(CORPUS, `${name.split(".")[0]}.expected.json`), "utf8"),
     );
-    const reading = readReport(documentOfFile(name, bytes));
+    const reading = readReport(await documentOfFile(name, bytes));
     const { right, undecided, wrong, missed, invented } = judgeReading(reading, expected);
     expect({ wrong, missed, invented }).toEqual({ wrong: [], missed: [], invented: [] });
     expect(undecided).toHaveLength(UNDECIDED[name] ?? 0);
@@ -41,9 +45,9 @@ describe.skipIf(names.length === 0)("the published reports of the corpus", () =>
 
   it.runIf(names.includes("guangming-2019.txt"))(
     "guangming-2019.txt fills all 198 cells and three texts",
-    () => {
+    async () => {
       const reading = readReport(
-        documentOfFile("guangming-2019.txt", readFileSync(join(CORPUS, "guangming-2019.txt"))),
+        await documentOfFile("guangming-2019.txt", readFileSync(join(CORPUS, "guangming-2019.txt"))),
       );
       const reported = Object.values(reading.cells).filter(({ value }) => value.status === "reported");
       expect(reported).toHaveLength(198);
@@ -56,8 +60,11 @@ describe.skipIf(names.length === 0)("the published reports of the corpus", () =>
 
   it.runIf(names.includes("guangming-2019.txt"))(
     "a report of this size is read in a tenth of a second",
-    () => {
-      const document = documentOfFile("guangming-2019.txt", readFileSync(join(CORPUS, "guangming-2019.txt")));
+    async () => {
+      const document = await documentOfFile(
+        "guangming-2019.txt",
+        readFileSync(join(CORPUS, "guangming-2019.txt")),
+      );
       readReport(document);
       const started = performance.now();
       readReport(document);

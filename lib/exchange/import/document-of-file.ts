@@ -3,6 +3,7 @@ import { ImportRefused } from "./import-refused.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { documentOfPackage } from "./office/document-of-package.ts";
 import { damaged, locked, notYetDocx, notYetXlsx } from "./office/refusals.ts";
+import { documentOfPdf } from "./pdf/document-of-pdf.ts";
 import type { SourceDocument, TextKind } from "./types.ts";
 
 const TEXTS: Readonly<Record<string, TextKind>> = {
@@ -22,7 +23,7 @@ const EXCEL = new Set(["xls", "xlsx", "et", "ods"]);
  * Takes an uploaded file. Its content decides what it is, since files are renamed; its name only tells texts apart and what
  * to advise. Refuses what cannot be read and says what to do instead.
  */
-export function documentOfFile(name: string, bytes: Uint8Array): SourceDocument {
+export async function documentOfFile(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > MAX_BYTES) throw tooLarge(name, bytes.length);
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
@@ -33,12 +34,14 @@ export function documentOfFile(name: string, bytes: Uint8Array): SourceDocument 
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw holds(bytes, "EncryptedPackage") ? locked(name) : (adviceFor(extension, name) ?? otherFormat(name));
   }
-  if (starts(bytes, ...codes("%PDF"))) throw otherFormat(name);
+  if (starts(bytes, ...codes("%PDF"))) return await documentOfPdf(name, bytes);
   if (starts(bytes, ...codes("{\\rtf"))) throw notYetDocx(name);
   const content = isBinary(bytes) ? null : decodeText(bytes);
   const kind = TEXTS[extension] ?? (content !== null && isPage(content) ? "html" : undefined);
   if (content !== null && kind !== undefined) return { name, kind, content };
-  throw WORD.has(extension) || EXCEL.has(extension) ? damaged(name) : otherFormat(name);
+  throw WORD.has(extension) || EXCEL.has(extension) || extension === "pdf"
+    ? damaged(name)
+    : otherFormat(name);
 }
 
 function adviceFor(extension: string, name: string): ImportRefused | null {
@@ -74,9 +77,9 @@ function codes(words: string): readonly number[] {
 
 function otherFormat(name: string): ImportRefused {
   return new ImportRefused({
-    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
-    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
-    en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
+    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、PDF、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
+    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
+    en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), PDF, text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
   });
 }
 

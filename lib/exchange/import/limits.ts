@@ -23,3 +23,9 @@ export const MAX_UNPACKED = 30_000_000;
 export const MAX_ENTRIES = 2000;
 /** Merged areas of a sheet; the official tables have some 60. */
 export const MAX_MERGES = 5000;
+/** Pages of a PDF; a province's report has some 30. */
+export const MAX_PAGES = 120;
+/** Pieces of text on one of its pages. */
+export const MAX_PIECES = 20_000;
+/** Seconds to read all pages. */
+export const PDF_SECONDS = 10;

@@ -23,7 +23,7 @@ export async function previewImport(actor: Actor, id: string, source: ImportSour
   const target = { template: templateById(view.template), subject, content, revision };
   const lastYear = previous && { template: templateById(previous.template), content: previous.content };
   try {
-    const reading = readReport(documentOf(source), { previous: lastYear });
+    const reading = readReport(await documentOf(source), { previous: lastYear });
     return previewReading(reading, target, source.kind === "file" ? source.name : null);
   } catch (error) {
     if (error instanceof ImportRefused) throw new Refused(error.reason);
@@ -31,7 +31,7 @@ export async function previewImport(actor: Actor, id: string, source: ImportSour
   }
 }
 
-function documentOf(source: ImportSource): SourceDocument {
-  if (source.kind === "file") return documentOfFile(source.name, source.bytes);
+async function documentOf(source: ImportSource): Promise<SourceDocument> {
+  if (source.kind === "file") return await documentOfFile(source.name, source.bytes);
   return { name: "粘贴的内容", kind: source.isHtml ? "html" : "text", content: source.content };
 }

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TEMPLATES } from "#lib/domain/templates/registry.ts";
+import { documentOfFile } from "../document-of-file.ts";
+import { ImportRefused } from "../import-refused.ts";
+import { layOut } from "../lay-out.ts";
+import { MAX_PAGES } from "../limits.ts";
+import { readReport } from "../read-report.ts";
+import { differences } from "../reading-differences.fixture.ts";
+import { consistentContent, sampleTexts, withEmptyColumns, withEmptyTotals } from "../samples.fixture.ts";
+import { type PdfText, pdfFile, pdfReport } from "./pdf-file.fixture.ts";
+
+const FILLER: readonly PdfText[] = Array.from({ length: 10 }, (_, index) => ({
+  words: `政府信息公开工作年度报告正文第${"一二三四五六七八九十"[index]}行文字足够长不会当作扫描件`,
+  x: 60,
+  y: 400 - index * 20,
+  size: 10,
+}));
+
+async function linesOf(file: Uint8Array): Promise<readonly string[]> {
+  return layOut(await documentOfFile("年报.pdf", file)).text.split("\n");
+}
+
+async function refusal(file: Uint8Array): Promise<string> {
+  const started = performance.now();
+  const error: unknown = await documentOfFile("年报.pdf", file).then(
+    () => new Error("taken"),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ImportRefused)) throw error;
+  expect(performance.now() - started).toBeLessThan(2000);
+  for (const sentence of Object.values(error.reason)) expect(sentence).toContain("年报.pdf");
+  return error.reason["zh-Hans"];
+}
+
+describe("a PDF", () => {
+  it("is read cell by cell from places alone, over pages and with a font that it does not bring", async () => {
+    const emptied = fc.constantFrom(null, withEmptyColumns, withEmptyTotals);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TEMPLATES),
+        fc.nat(1_000_000),
+        emptied,
+        async (template, seed, empty) => {
+          const full = consistentContent(template, seed);
+          const content = empty === null ? full : empty(full);
+          const reading = readReport(await documentOfFile("年报.pdf", pdfReport(template, content)));
+          expect(reading.template.id).toBe(template.id);
+          expect(differences(template, content, reading)).toEqual([]);
+          expect(
+            Object.fromEntries(Object.entries(reading.texts).map(([key, text]) => [key, text?.text])),
+          ).toEqual(sampleTexts);
+          for (const { value, source } of Object.values(reading.cells)) {
+            if (value.status !== "reported") continue;
+            expect(reading.sourceText.substr(source.offset, source.length)).toBe(value.raw);
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 20_000);
+
+  it("keeps columns one below the other, and what is printed twice or sideways out of the way", async () => {
+    const at = (words: string, x: number, y: number, more: Partial<PdfText> = {}) => ({
+      words,
+      x,
+      y,
+      size: 10,
+      ...more,
+    });
+    const lines = await linesOf(
+      pdfFile([
+        [
+          at("一、本年新收", 60, 700),
+          at("12", 300, 701),
+          at("0", 400, 699),
+          at("办理结果", 40, 690, { isSideways: true }),
+          at("二、上年结转", 60, 680),
+          at("0", 300, 680),
+          at("345", 400, 680),
+          at("345", 400.4, 680),
+          ...FILLER,
+        ],
+        [at("第二页", 60, 700)],
+      ]),
+    );
+    const [first = "", sideways, second = ""] = lines;
+    expect(first).toMatch(/^ +一、本年新收 {10,}12 {5,}0$/);
+    expect(sideways?.trim()).toBe("办理结果");
+    expect(second).toMatch(/^ +二、上年结转 {10,}0 {5,}345$/);
+    expect(first.indexOf("12")).toBe(second.indexOf("0"));
+    expect(lines.at(-1)).toBe("\f第二页");
+  });
+
+  it("is read upright where its pages were turned", async () => {
+    const sideways = { x: 300, size: 10, isSideways: true };
+    const turned = [
+      { ...sideways, words: "总计", y: 700 },
+      { ...sideways, words: "12", y: 500 },
+      ...FILLER.map((text, index) => ({ ...text, x: 200 - index * 15, y: 800, isSideways: true })),
+    ];
+    const [first] = await linesOf(pdfFile([turned], { page: "/Rotate 270" }));
+    expect(first).toMatch(/^ +总计 {20,}12$/);
+  });
+});
+
+describe("a PDF that cannot be read", () => {
+  it("because it is a scan says so", async () => {
+    expect(await refusal(pdfFile([[], [{ words: "骑缝章", x: 50, y: 50, size: 9 }]]))).toContain("扫描件");
+  });
+
+  it("because it is protected says that a password must be removed", async () => {
+    const bytes = `<${"0".repeat(64)}>`;
+    const trailer = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${bytes} /U ${bytes} /P -4 >>`;
+    expect(await refusal(pdfFile([FILLER], { trailer }))).toContain("取消密码");
+  });
+
+  it.each([
+    ["is cut off before it begins", new TextEncoder().encode("%PDF-1.7")],
+    ["is something else", new TextEncoder().encode("规章")],
+    ["holds pages that hold themselves", pdfFile([FILLER], { kids: "2 0 R" })],
+  ])("because it %s is called damaged", async (_, file) => {
+    expect(await refusal(file)).toContain("已损坏");
+  });
+
+  it("because it has too many pages says so", async () => {
+    expect(await refusal(pdfFile(new Array<readonly PdfText[]>(MAX_PAGES + 1).fill([])))).toContain("120页");
+  });
+});
