@@ -72,3 +72,16 @@ describe.skipIf(names.length === 0)("the published reports of the corpus", () =>
     },
   );
 });
+
+const FORM = join(import.meta.dirname, "../../../shared/domain/notices/2021-template.docx");
+
+it.skipIf(!existsSync(FORM))(
+  "the form that the notice itself gives out as a Word file comes in empty",
+  async () => {
+    const reading = readReport(await documentOfFile("格式.docx", readFileSync(FORM)));
+    const statuses = Object.values(reading.cells).map(({ value }) => value.status);
+    expect(statuses).toEqual(new Array<string>(200).fill("blank"));
+    expect(reading.format).toBe("2021");
+    expect(reading.unmatched).toEqual([]);
+  },
+);

@@ -25,7 +25,11 @@ export const MAX_ENTRIES = 2000;
 export const MAX_MERGES = 5000;
 /** Pages of a PDF; a province's report has some 30. */
 export const MAX_PAGES = 120;
-/** Pieces of text on one of its pages. */
+/** Pieces of text on one of its pages, and compressed streams in the file. */
 export const MAX_PIECES = 20_000;
 /** Seconds to read all pages. */
 export const PDF_SECONDS = 10;
+/** Bytes of one compressed stream of a PDF, unpacked; a page scanned in colour has 26 million. */
+export const MAX_STREAM = 30_000_000;
+/** Bytes of all of them. */
+export const MAX_STREAMS = 200_000_000;

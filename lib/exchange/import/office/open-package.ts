@@ -1,4 +1,5 @@
 import { decodeText } from "../decode-text.ts";
+import { MAX_PART } from "../limits.ts";
 import { BadXml, elementsOf, parseXml, type XmlElement } from "./parse-xml.ts";
 import { BadZip, readZip } from "./read-zip.ts";
 import { damaged, unpacksTooLarge } from "./refusals.ts";
@@ -27,7 +28,7 @@ export function openPackage<T>(name: string, bytes: Uint8Array, read: (main: Pac
     return read(mainPart(bytes));
   } catch (error) {
     if (error instanceof BadXml) throw damaged(name);
-    if (error instanceof BadZip) throw error.isTooLarge ? unpacksTooLarge(name) : damaged(name);
+    if (error instanceof BadZip) throw error.isTooLarge ? unpacksTooLarge(name, MAX_PART) : damaged(name);
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { ImportRefused } from "../import-refused.ts";
-import { MAX_PART } from "../limits.ts";
 
 /** A Word file of the old kind, or of another word processor. */
 export function notYetDocx(name: string): ImportRefused {
@@ -37,9 +36,9 @@ export function damaged(name: string): ImportRefused {
   });
 }
 
-/** A zip that claims or contains far more than a report. */
-export function unpacksTooLarge(name: string): ImportRefused {
-  const limit = MAX_PART / 1_000_000;
+/** A file that unpacks to far more than a report: more than the given bytes. */
+export function unpacksTooLarge(name: string, bytes: number): ImportRefused {
+  const limit = bytes / 1_000_000;
   return new ImportRefused({
     "zh-Hans": `“${name}”解压后过大（上限${limit} MB），不像一份年度报告。请复制报告正文，粘贴到导入框。`,
     "zh-Hant": `“${name}”解壓縮後過大（上限${limit} MB），不像一份年度報告。請複製報告正文，貼到匯入框。`,

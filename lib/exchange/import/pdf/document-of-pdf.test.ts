@@ -1,10 +1,11 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { documentOfFile } from "../document-of-file.ts";
 import { ImportRefused } from "../import-refused.ts";
 import { layOut } from "../lay-out.ts";
-import { MAX_PAGES } from "../limits.ts";
+import { MAX_PAGES, MAX_STREAM } from "../limits.ts";
 import { readReport } from "../read-report.ts";
 import { differences } from "../reading-differences.fixture.ts";
 import { consistentContent, sampleTexts, withEmptyColumns, withEmptyTotals } from "../samples.fixture.ts";
@@ -121,6 +122,20 @@ describe("a PDF that cannot be read", () => {
     ["holds pages that hold themselves", pdfFile([FILLER], { kids: "2 0 R" })],
   ])("because it %s is called damaged", async (_, file) => {
     expect(await refusal(file)).toContain("已损坏");
+  });
+
+  it.each([1, 2])("because its content, compressed %i times, is a bomb says so", async (times) => {
+    let content = Buffer.alloc(MAX_STREAM + 1, "(");
+    for (let time = 0; time < times; time++) content = deflateSync(content, { level: 1 });
+    const stream = Buffer.concat([Buffer.from("stream\r\n"), content, Buffer.from("\nendstream")]);
+    expect(await refusal(Buffer.concat([pdfFile([FILLER]), stream]))).toContain("解压后过大");
+  });
+
+  it("because it pretends to hold a million streams is refused at once", async () => {
+    for (const streams of ["stream\nx\x9c", "stream\n"]) {
+      const file = Buffer.from(`%PDF-1.7\n${streams.repeat(800_000)}endstream`, "latin1");
+      expect(await refusal(file)).toMatch(/解压后过大|已损坏/);
+    }
   });
 
   it("because it has too many pages says so", async () => {

@@ -6,12 +6,14 @@ import { MAX_PAGES, MAX_PIECES, MAX_TEXT, PDF_SECONDS } from "../limits.ts";
 import { damaged, locked } from "../office/refusals.ts";
 import type { LaidOutDocument } from "../types.ts";
 import { type PlacedText, pageLines } from "./page-lines.ts";
+import { refuseBombs } from "./refuse-bombs.ts";
 
 /** Fewer letters than this on all pages together: pictures of pages, with a stamp at most. */
 const LEAST_LETTERS = 200;
 
 /** Reads the text of a PDF page by page, as lines that keep its columns. A page begins with a form feed. */
 export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<LaidOutDocument> {
+  refuseBombs(name, bytes);
   const task = await open(bytes);
   const started = performance.now();
   try {
