@@ -93,6 +93,34 @@ describe("a PDF", () => {
     expect(lines.at(-1)).toBe("\f第二页");
   });
 
+  it("takes a label set letter below letter as one", async () => {
+    const label = [..."办理结果"].map((words, index) => ({ words, x: 60, y: 700 - index * 14, size: 10 }));
+    const rows = [1, 2, 3].map((number) => ({
+      words: String(number),
+      x: 300,
+      y: 698 - number * 14,
+      size: 10,
+    }));
+    const lines = await linesOf(pdfFile([[...label, ...rows, ...FILLER]]));
+    expect(lines.slice(0, 4).map((line) => line.trim())).toEqual(["办理结果", "1", "2", "3"]);
+  });
+
+  it("leaves out what runs along the margin of every page, and keeps page numbers and figures", async () => {
+    const page = (number: number): readonly PdfText[] => [
+      { words: "清溪区年报", x: 60, y: 810, size: 9 },
+      { words: `（三）不予公开${number}`, x: 60, y: 400, size: 9 },
+      { words: String(number), x: 300, y: 60, size: 9 },
+      { words: `第${number}版 摘要`, x: 60, y: 30, size: 9 },
+    ];
+    const lines = await linesOf(pdfFile([page(1), page(2), FILLER]));
+    expect(lines.slice(0, 4).map((line) => line.trim())).toEqual([
+      "（三）不予公开1",
+      "1",
+      "（三）不予公开2",
+      "2",
+    ]);
+  });
+
   it("is read upright where its pages were turned", async () => {
     const sideways = { x: 300, size: 10, isSideways: true };
     const turned = [

@@ -5,8 +5,10 @@ import { layOutText } from "../lay-out-text.ts";
 import { MAX_PAGES, MAX_PIECES, MAX_TEXT, PDF_SECONDS } from "../limits.ts";
 import { damaged, locked } from "../office/refusals.ts";
 import type { LaidOutDocument } from "../types.ts";
+import { joinStacked } from "./join-stacked.ts";
 import { type PlacedText, pageLines } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
+import { type PlacedPage, withoutRunningLines } from "./without-running-lines.ts";
 
 /** Fewer letters than this on all pages together: pictures of pages, with a stamp at most. */
 const LEAST_LETTERS = 200;
@@ -19,20 +21,20 @@ export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<La
   try {
     const file = await task.promise;
     if (file.numPages > MAX_PAGES) throw tooManyPages(name);
-    const pages: string[] = [];
+    const pages: PlacedPage[] = [];
     let length = 0;
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
       const texts = await textsOf(page);
+      length += texts.reduce((sum, { words }) => sum + words.length, 0);
       if (texts.length > MAX_PIECES || length > MAX_TEXT || performance.now() - started > PDF_SECONDS * 1000)
         throw tooManyPages(name);
-      const words = pageLines(texts).join("\n");
-      length += words.length;
-      pages.push(words);
+      pages.push({ height: page.getViewport({ scale: 1 }).height, texts });
       page.cleanup();
     }
-    if (pages.join("").replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) throw scanned(name);
-    return { name, kind: "laid-out", layout: layOutText(pages.join("\n\f")) };
+    const lines = withoutRunningLines(pages).map(({ texts }) => pageLines(joinStacked(texts)).join("\n"));
+    if (lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) throw scanned(name);
+    return { name, kind: "laid-out", layout: layOutText(lines.join("\n\f")) };
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
     if (error instanceof Error && error.name === "PasswordException") throw locked(name);
