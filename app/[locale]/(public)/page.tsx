@@ -6,8 +6,8 @@ import { RecentPublications } from "#components/public/recent-publications.tsx";
 import { RollCalls } from "#components/public/roll-calls.tsx";
 import { SearchForm } from "#components/public/search-form.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
-import { legalDay } from "#lib/server/public/legal-time.ts";
 import { loadHome } from "#lib/server/public/load-home.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   await dependOn([OVERVIEW]);
   const t = await getTranslations("public.home");
-  const home = await loadHome(legalDay());
+  const home = await loadHome(dayInChina(new Date()));
   return (
     <>
       <h1 className="font-serif text-28 sm:text-36">{t("title")}</h1>

@@ -12,8 +12,8 @@ import {
   FIRST_YEAR,
   readComparisonAddress,
 } from "./comparison-address.ts";
-import { thisYear } from "./legal-time.ts";
 import { loadComparison } from "./load-comparison.ts";
+import { thisYear } from "./this-year.ts";
 
 export interface ComparisonAt {
   readonly path: string;

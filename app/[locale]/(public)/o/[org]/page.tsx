@@ -8,9 +8,9 @@ import { BodyProfile } from "#components/public/body-profile.tsx";
 import { RelatedBodies } from "#components/public/related-bodies.tsx";
 import { YearsTable } from "#components/public/years-table.tsx";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
-import { thisYear } from "#lib/server/public/legal-time.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
+import { thisYear } from "#lib/server/public/this-year.ts";
 
 export const dynamic = "force-static";
 export const revalidate = 86400;

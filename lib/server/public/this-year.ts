@@ -2,8 +2,3 @@
 export function thisYear(now: Date = new Date()): number {
   return Number(new Intl.DateTimeFormat("en", { timeZone: "Asia/Shanghai", year: "numeric" }).format(now));
 }
-
-/** The day it is in that time, as an ISO date. */
-export function legalDay(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat("sv", { timeZone: "Asia/Shanghai" }).format(now);
-}
