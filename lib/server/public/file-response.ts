@@ -1,20 +1,21 @@
 import "server-only";
+import { contentDisposition } from "./content-disposition.ts";
 
 /** Formats in which numbers are given. */
 export const DATA_FORMATS = ["csv", "json"] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 /** A report is given as a document too. */
 export const REPORT_FORMATS = [...DATA_FORMATS, "pdf"] as const;
-type FileFormat = (typeof REPORT_FORMATS)[number];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-const CONTENT_TYPES: Readonly<Record<FileFormat, string>> = {
+const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   pdf: "application/pdf",
 };
 
 /** Takes one of the formats from the end of the last part of an address; null where there is none. */
-export function splitFormat<Format extends FileFormat>(
+export function splitFormat<Format extends ReportFormat>(
   word: string,
   formats: readonly Format[],
 ): { readonly name: string; readonly format: Format } | null {
@@ -23,7 +24,13 @@ export function splitFormat<Format extends FileFormat>(
 }
 
 type FileAnswer =
-  | { readonly name: string; readonly format: FileFormat; readonly body: string | Uint8Array<ArrayBuffer> }
+  | {
+      readonly name: string;
+      /** How the file is called where names may be Chinese. */
+      readonly fullName?: string;
+      readonly format: ReportFormat;
+      readonly body: string | Uint8Array<ArrayBuffer>;
+    }
   | { readonly movedTo: string }
   | null;
 
@@ -32,13 +39,11 @@ export function fileResponse(answer: FileAnswer): Response {
   if (answer === null)
     return new Response("404\n", { status: 404, headers: { "Content-Type": "text/plain" } });
   if ("movedTo" in answer) return new Response(null, { status: 308, headers: { Location: answer.movedTo } });
-  const { name, format, body } = answer;
-  const disposition = format === "csv" ? "attachment" : "inline";
+  const { name, fullName = name, format, body } = answer;
   return new Response(body, {
     headers: {
       "Content-Type": CONTENT_TYPES[format],
-      // RFC 5987, for names that are not ASCII.
-      "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
+      "Content-Disposition": contentDisposition({ name, fullName, format }),
       "Access-Control-Allow-Origin": "*",
     },
   });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { contentDisposition } from "./content-disposition.ts";
+import { reportFileName } from "./report-file-name.ts";
+
+const report = {
+  body: { shortName: { "zh-Hans": "淮安市", "zh-Hant": "淮安市", en: "Huai'an" } },
+  version: { year: 2024, scope: "consolidated" },
+  principal: "consolidated",
+} as Parameters<typeof reportFileName>[0];
+
+describe("the name of a report's file", () => {
+  it("says year, body and what it is", () => {
+    expect(reportFileName(report, null)).toBe("2024年_淮安市_政府信息公开工作年度报告");
+  });
+
+  it("tells the government's own organ and an earlier version apart", () => {
+    const own = { ...report, version: { ...report.version, scope: "own_organ" as const } };
+    expect(reportFileName(own, 2)).toBe("2024年_淮安市_政府信息公开工作年度报告_本机关_第2版");
+  });
+
+  it("is sent as RFC 5987 has it, with a plain one beside", () => {
+    const names = { name: "320800_2024_v1", fullName: "2024年_（'1'）", format: "pdf" };
+    expect(contentDisposition(names)).toBe(
+      "inline; filename=\"320800_2024_v1.pdf\"; filename*=UTF-8''2024%E5%B9%B4_%EF%BC%88%271%27%EF%BC%89.pdf",
+    );
+  });
+});
