@@ -13,7 +13,7 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
-/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, `.pdf` behind it. */
+/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, `.pdf` or `.docx` behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   const language = prefix === "" ? "zh-Hans" : ":locale";
   return [
@@ -22,11 +22,11 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
       destination: `/api/files/compare/${language}/:indicator/:orgs/:file`,
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json|pdf)`,
+      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json|pdf|docx)`,
       destination: "/api/files/report/:org/:year/current.:format",
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json|pdf))`,
+      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json|pdf|docx))`,
       destination: "/api/files/report/:org/:year/:file",
     },
   ];
@@ -57,8 +57,14 @@ export default function nextConfig(phase) {
       // A file to bring in may have 8 MB (lib/exchange/import/limits.ts).
       serverActions: { bodySizeLimit: "10mb" },
     },
-    // Each loads files of its own: a binary, or the PDF reader's worker and character maps.
-    serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pdfjs-dist", "pg"],
+    // Each loads files of its own (a binary; the PDF reader's worker and character maps), or is large and used by one route.
+    serverExternalPackages: [
+      "@node-rs/argon2",
+      "@myriaddreamin/typst-ts-node-compiler",
+      "docx",
+      "pdfjs-dist",
+      "pg",
+    ],
     rewrites: async () => ({
       // Fixed addresses that are not pages (files beside a comparison) go before the language is added.
       beforeFiles: FILES_BESIDE_PAGES,

@@ -68,7 +68,8 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
           </Entry>
         )}
         <Entry name={t("files")}>
-          <a href={`${file}.pdf`}>PDF</a> <a href={`${file}.csv`}>CSV</a> <a href={`${file}.json`}>JSON</a>
+          <a href={`${file}.pdf`}>PDF</a> <a href={`${file}.docx`}>DOCX</a> <a href={`${file}.csv`}>CSV</a>{" "}
+          <a href={`${file}.json`}>JSON</a>
         </Entry>
       </dl>
     </section>

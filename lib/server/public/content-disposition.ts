@@ -6,7 +6,7 @@ interface FileName {
 
 /** What a browser can show it shows. A name beyond ASCII is written as RFC 5987 has it, with a plain one for old programs. */
 export function contentDisposition({ name, fullName, format }: FileName): string {
-  const kind = format === "csv" ? "attachment" : "inline";
+  const kind = format === "json" || format === "pdf" ? "inline" : "attachment";
   const plain = `${kind}; filename="${name}.${format}"`;
   if (fullName === name) return plain;
   const encoded = encodeURIComponent(`${fullName}.${format}`).replaceAll(

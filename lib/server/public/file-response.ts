@@ -5,13 +5,14 @@ import { contentDisposition } from "./content-disposition.ts";
 export const DATA_FORMATS = ["csv", "json"] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 /** A report is given as a document too. */
-export const REPORT_FORMATS = [...DATA_FORMATS, "pdf"] as const;
+export const REPORT_FORMATS = [...DATA_FORMATS, "pdf", "docx"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
 /** Takes one of the formats from the end of the last part of an address; null where there is none. */

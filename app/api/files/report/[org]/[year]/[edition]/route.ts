@@ -29,5 +29,5 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
   const name = `${org}_${year}_v${report.version.number}`;
   const fullName = reportFileName(report, wanted.number);
   const names = format === "csv" || format === "json" ? { name } : { name, fullName };
-  return fileResponse({ ...names, format, body: writeReport(report, format) });
+  return fileResponse({ ...names, format, body: await writeReport(report, format) });
 }
