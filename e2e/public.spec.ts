@@ -78,11 +78,12 @@ test("a comparison is one step away from home, from a body and from a report", a
 
 test("a report is taken away as the official document, and as data", async ({ page }) => {
   await page.goto("/o/320800/2024");
-  const paths = ["PDF", "CSV", "JSON"].map((name) => page.getByRole("link", { name, exact: true }));
+  const paths = ["PDF", "CSV", "JSON", "DOCX"].map((name) => page.getByRole("link", { name, exact: true }));
   for (const [link, type] of [
     [paths[0], "application/pdf"],
     [paths[1], "text/csv"],
     [paths[2], "application/json"],
+    [paths[3], "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   ] as const) {
     const answer = await page.request.get((await link?.getAttribute("href")) ?? "");
     expect(answer.headers()["content-type"]).toContain(type);
