@@ -13,7 +13,7 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
-/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, `.pdf` or `.docx` behind it. */
+/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, `.pdf`, `.docx` or `.xlsx` behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   const language = prefix === "" ? "zh-Hans" : ":locale";
   return [
@@ -22,11 +22,11 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
       destination: `/api/files/compare/${language}/:indicator/:orgs/:file`,
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json|pdf|docx)`,
+      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json|pdf|docx|xlsx)`,
       destination: "/api/files/report/:org/:year/current.:format",
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json|pdf|docx))`,
+      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json|pdf|docx|xlsx))`,
       destination: "/api/files/report/:org/:year/:file",
     },
   ];
@@ -62,6 +62,7 @@ export default function nextConfig(phase) {
       "@node-rs/argon2",
       "@myriaddreamin/typst-ts-node-compiler",
       "docx",
+      "hucre",
       "pdfjs-dist",
       "pg",
     ],

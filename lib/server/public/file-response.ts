@@ -5,7 +5,7 @@ import { contentDisposition } from "./content-disposition.ts";
 export const DATA_FORMATS = ["csv", "json"] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 /** A report is given as a document too. */
-export const REPORT_FORMATS = [...DATA_FORMATS, "pdf", "docx"] as const;
+export const REPORT_FORMATS = [...DATA_FORMATS, "pdf", "docx", "xlsx"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
@@ -13,6 +13,7 @@ const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   json: "application/json; charset=utf-8",
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** Takes one of the formats from the end of the last part of an address; null where there is none. */

@@ -4,6 +4,7 @@ import { compilePdf } from "#lib/exchange/export/paper/compile-pdf.ts";
 import { typstReport } from "#lib/exchange/export/paper/typst-report.ts";
 import { writeDocx } from "#lib/exchange/export/paper/write-docx.ts";
 import { reportCsv, reportJson } from "#lib/exchange/export/report-files.ts";
+import { publishedWorkbook } from "#lib/exchange/export/workbook/published-workbook.ts";
 import type { ReportFormat } from "./file-response.ts";
 import { publishedPaper } from "./published-paper.ts";
 
@@ -12,7 +13,7 @@ export async function writeReport(
   report: PublishedReport,
   format: ReportFormat,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const { version, sha256 } = report;
+  const { version, sha256, layout, body } = report;
   switch (format) {
     case "csv":
       return reportCsv(version);
@@ -22,5 +23,13 @@ export async function writeReport(
       return compilePdf(typstReport(publishedPaper(report)), new Date(version.publishedAt));
     case "docx":
       return await writeDocx(publishedPaper(report));
+    case "xlsx":
+      return await publishedWorkbook({
+        version,
+        layout,
+        sha256,
+        bodyName: body.name["zh-Hans"],
+        isPractice: body.isPractice,
+      });
   }
 }
