@@ -6,10 +6,11 @@ import { type ImportState, NOTHING_READ } from "#components/importing/import-sta
 import { typedValues } from "#components/ui/form-state.ts";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import type { ImportSource } from "#lib/exchange/import/import-source.ts";
 import { redirect } from "#lib/i18n/navigation.ts";
 import { acceptImport } from "#lib/server/reports/accept-import.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
-import { type ImportSource, previewImport } from "#lib/server/reports/preview-import.ts";
+import { previewImport } from "#lib/server/reports/preview-import.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { outcomeOf } from "#lib/server/session/outcome-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
