@@ -1,8 +1,8 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { LOOK } from "./look.ts";
 import { printSetup } from "./print-setup.ts";
-import type { WorkbookSource } from "./published-workbook.ts";
 import { SheetPage } from "./sheet-page.ts";
+import type { WorkbookSource } from "./workbook-source.ts";
 
 const DAY = new Intl.DateTimeFormat("zh-CN", { dateStyle: "long", timeZone: "Asia/Shanghai" });
 

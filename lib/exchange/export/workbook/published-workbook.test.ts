@@ -11,7 +11,8 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import { documentOfFile } from "#lib/exchange/import/document-of-file.ts";
 import { readReport } from "#lib/exchange/import/read-report.ts";
 import { reportRecords } from "../report-records.ts";
-import { publishedWorkbook, type WorkbookSource } from "./published-workbook.ts";
+import { publishedWorkbook } from "./published-workbook.ts";
+import type { WorkbookSource } from "./workbook-source.ts";
 
 const made = [...TEMPLATES, thirdFormat].map((template) => ({
   id: template.id,

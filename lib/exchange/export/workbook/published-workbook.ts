@@ -1,8 +1,6 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { BLANK } from "#lib/domain/reports/cell-value.ts";
-import type { PublishedVersion } from "#lib/domain/reports/version-document.ts";
 import type { TableDefinition } from "#lib/domain/templates/types.ts";
-import type { ReportLayout } from "#lib/domain/views/layout/report-layout.ts";
 import { dataSheet } from "./data-sheet.ts";
 import { drawTable } from "./draw-table.ts";
 import { figureCell } from "./figure-cell.ts";
@@ -12,18 +10,7 @@ import { publishedNotes } from "./published-notes.ts";
 import { SheetPage } from "./sheet-page.ts";
 import { tableWidths } from "./table-widths.ts";
 import { textsOfSections } from "./texts-of-sections.ts";
-
-/** What a published report's workbook is made of. */
-export interface WorkbookSource {
-  readonly version: PublishedVersion;
-  readonly layout: ReportLayout;
-  /** Of the published document. */
-  readonly sha256: string;
-  /** Full name of the body. */
-  readonly bodyName: string;
-  /** Made up to practise on. */
-  readonly isPractice: boolean;
-}
+import type { WorkbookSource } from "./workbook-source.ts";
 
 /** A published report as a workbook of values: its texts, the tables of the form, every cell in long form, and where it comes from. */
 export async function publishedWorkbook(source: WorkbookSource): Promise<Uint8Array<ArrayBuffer>> {
