@@ -1,19 +1,27 @@
 import { expect, it } from "vitest";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
-import { compilePdf } from "#lib/exchange/export/paper/compile-pdf.ts";
-import { typstReport } from "#lib/exchange/export/paper/typst-report.ts";
+import { writePdf } from "#lib/exchange/export/paper/write-pdf.ts";
 import { documentOfFile } from "#lib/exchange/import/document-of-file.ts";
 import { readReport } from "#lib/exchange/import/read-report.ts";
 import { differences } from "#lib/exchange/import/reading-differences.fixture.ts";
 import { consistentContent, withEmptyColumns } from "#lib/exchange/import/samples.fixture.ts";
 
+const writtenAt = new Date(0);
 const footLines = [`第2版　SHA-256　${"ab".repeat(32)}`];
 
 it.each(TEMPLATES)("our own document in the format $id comes back cell by cell", async (template) => {
   for (const seed of [0, 1, 2]) {
     const full = consistentContent(template, seed);
     for (const content of [full, withEmptyColumns(full)]) {
-      const file = compilePdf(typstReport({ content, layout: template, footLines, mark: null }), new Date(0));
+      const paper = {
+        content,
+        layout: template,
+        author: "演示市某某区人民政府",
+        writtenAt,
+        footLines,
+        mark: null,
+      };
+      const file = writePdf(paper);
       const reading = readReport(await documentOfFile("年报.pdf", file));
       expect(differences(template, content, reading)).toEqual([]);
       expect(Object.keys(reading.texts)).toEqual(expect.arrayContaining(["s1", "s5", "s6"]));

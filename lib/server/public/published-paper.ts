@@ -12,6 +12,8 @@ export function publishedPaper(
   return {
     layout,
     content: version.content,
+    author: body.name["zh-Hans"],
+    writtenAt: new Date(version.publishedAt),
     footLines: [
       `第${version.number}版 · ${DAY.format(new Date(version.publishedAt))}公布`,
       `SHA-256 ${sha256}`,

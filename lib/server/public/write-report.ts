@@ -1,8 +1,7 @@
 import "server-only";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
-import { compilePdf } from "#lib/exchange/export/paper/compile-pdf.ts";
-import { typstReport } from "#lib/exchange/export/paper/typst-report.ts";
 import { writeDocx } from "#lib/exchange/export/paper/write-docx.ts";
+import { writePdf } from "#lib/exchange/export/paper/write-pdf.ts";
 import { reportCsv, reportJson } from "#lib/exchange/export/report-files.ts";
 import { publishedWorkbook } from "#lib/exchange/export/workbook/published-workbook.ts";
 import type { ReportFormat } from "./file-response.ts";
@@ -20,7 +19,7 @@ export async function writeReport(
     case "json":
       return reportJson(version, sha256);
     case "pdf":
-      return compilePdf(typstReport(publishedPaper(report)), new Date(version.publishedAt));
+      return writePdf(publishedPaper(report));
     case "docx":
       return await writeDocx(publishedPaper(report));
     case "xlsx":

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** The weights that are used; nothing is looked for on the machine, so that a paper is the same everywhere. */
 const FONTS = ["400Regular", "700Bold"].map((weight) =>
@@ -19,10 +19,16 @@ export function compilePdf(source: string, createdAt: Date): Uint8Array<ArrayBuf
     const error = compiled.takeError();
     throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? "no document")}`);
   }
-  const pdf = compiler.pdf(compiled.result, {
-    pdfTags: true,
-    creationTimestamp: Math.floor(createdAt.getTime() / 1000),
-  });
+  const pdf = write(compiler, compiled.result, Math.floor(createdAt.getTime() / 1000));
   compiler.evictCache(PAPERS_REMEMBERED);
   return new Uint8Array(pdf);
+}
+
+/** As the standard for accessible PDF has it. A report with a character that the font lacks cannot claim that, and is tagged all the same. */
+function write(typst: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): Uint8Array {
+  try {
+    return typst.pdf(document, { pdfTags: true, pdfStandard: PdfStandard.UA_1, creationTimestamp });
+  } catch {
+    return typst.pdf(document, { pdfTags: true, creationTimestamp });
+  }
 }

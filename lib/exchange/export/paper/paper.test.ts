@@ -6,10 +6,11 @@ import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { thirdFormat } from "#lib/domain/templates/third-format.fixture.ts";
 import { compilePdf } from "./compile-pdf.ts";
 import { figureText } from "./figure-text.ts";
-import { PAPER_WIDTH, paperColumns } from "./paper-columns.ts";
+import { paperColumns, TABLE_WIDTH } from "./paper-columns.ts";
 import type { ReportPaper } from "./report-paper.ts";
 import { typstReport } from "./typst-report.ts";
 import { typstString } from "./typst-string.ts";
+import { writePdf } from "./write-pdf.ts";
 
 const PUBLISHED_AT = new Date("2025-01-20T02:00:00Z");
 const suqian = paperOf(knownReport("suqian-2024"));
@@ -45,14 +46,14 @@ describe("the printed report", () => {
     );
     const [short] = suqian.layout.tables.filter(({ headerRows }) => headerRows === 0);
     expect(short).toBeDefined();
-    expect(source).toContain("#block(breakable: false, table(");
+    expect(source).toContain("#block(breakable: false, pad(x:");
   });
 
   it("fills the width of the page with each table", () => {
     for (const table of [...TEMPLATES, thirdFormat].flatMap(({ tables }) => tables)) {
       const widths = paperColumns(table);
       expect(widths).toHaveLength(table.gridColumns);
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(PAPER_WIDTH, 6);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(TABLE_WIDTH, 6);
       expect(Math.min(...widths)).toBeGreaterThan(20);
     }
   });
@@ -93,6 +94,14 @@ describe("the PDF", () => {
     },
   );
 
+  it("claims the standard for accessible documents, except with a character that no font has", () => {
+    expect(latin1(pdfOf(suqian))).toContain("pdfuaid:part");
+    const content = { ...suqian.content, texts: { s1: "\u{10000}" } };
+    const strange = latin1(pdfOf({ ...suqian, content }));
+    expect(strange).not.toContain("pdfuaid:part");
+    expect(strange).toContain("/StructTreeRoot");
+  });
+
   it("is the same for the same version, and another with a mark", () => {
     expect(pdfOf(suqian)).toEqual(pdfOf(suqian));
     expect(pdfOf({ ...suqian, mark: "草稿" })).not.toEqual(pdfOf(suqian));
@@ -122,11 +131,18 @@ function paperOf({
   template: ReportPaper["layout"];
   content: ReportPaper["content"];
 }): ReportPaper {
-  return { layout: template, content, footLines: ["第1版", `SHA-256 ${"0".repeat(64)}`], mark: null };
+  return {
+    layout: template,
+    content,
+    author: "演示市人民政府",
+    writtenAt: PUBLISHED_AT,
+    footLines: ["第1版", `SHA-256 ${"0".repeat(64)}`],
+    mark: null,
+  };
 }
 
 function pdfOf(paper: ReportPaper): Uint8Array {
-  return compilePdf(typstReport(paper), PUBLISHED_AT);
+  return writePdf(paper);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -9,6 +9,7 @@ import { figureText } from "./figure-text.ts";
 import type { ReportPaper } from "./report-paper.ts";
 import { writeDocx } from "./write-docx.ts";
 
+const WRITTEN = { author: "演示市人民政府", writtenAt: new Date("2025-01-20T02:00:00Z") };
 const made = TEMPLATES.map((template) => ({
   id: template.id,
   template,
@@ -16,7 +17,7 @@ const made = TEMPLATES.map((template) => ({
 }));
 
 describe.each([...made, ...KNOWN_REPORTS])("the Word document of $id", ({ template, content }) => {
-  const paper: ReportPaper = { layout: template, content, footLines: ["第1版"], mark: null };
+  const paper: ReportPaper = { ...WRITTEN, layout: template, content, footLines: ["第1版"], mark: null };
 
   it("has every place of the tables once, in the order of the form", async () => {
     const words = cellTexts(await partOf(paper, "word/document.xml"));
@@ -46,9 +47,17 @@ describe.each([...made, ...KNOWN_REPORTS])("the Word document of $id", ({ templa
 it("names its styles and says 草稿 on every page of a draft", async () => {
   const [first] = made;
   if (first === undefined) throw new RangeError("no format");
-  const paper = { layout: first.template, content: first.content, footLines: [], mark: "草稿" };
+  const paper = { ...WRITTEN, layout: first.template, content: first.content, footLines: [], mark: "草稿" };
   expect(await partOf(paper, "word/styles.xml")).toContain("年报正文");
   expect(await partOf(paper, "word/header1.xml")).toContain("草稿");
+});
+
+it("is the same file for the same paper, whenever it is written", async () => {
+  const [first] = made;
+  if (first === undefined) throw new RangeError("no format");
+  const paper = { ...WRITTEN, layout: first.template, content: first.content, footLines: [], mark: "演示" };
+  expect(await writeDocx(paper)).toEqual(await writeDocx(paper));
+  expect(await partOf(paper, "docProps/core.xml")).toContain("2025-01-20T02:00:00.000Z");
 });
 
 function expected({ content }: ReportPaper, key: string): string | undefined {
