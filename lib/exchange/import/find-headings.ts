@@ -15,6 +15,10 @@ const NUMERALS = "一二三四五六七八九十";
 const NUMBER = /[一二三四五六七八九十]{1,2}\s*[、.．]\s*/g;
 const LEADING_NUMBER = /^[\s#*l|>]*([一二三四五六七八九十]{1,2})\s*[、.．,，]\s*/;
 const LONGEST_HEADING = 45;
+/** From here on the words alone tell the section, in front of which a number stands. */
+const BY_WORDS = 0.55;
+/** A numbered line that shares some words with the title, or names a part that the section must have. */
+const BY_SOME_WORDS = 0.4;
 /** Nothing but the number tells the section. */
 const BY_NUMBER = 0.3;
 const MOST_COMPARED = 2000;
@@ -32,9 +36,9 @@ export function findHeadings(
 ): readonly Heading[] {
   const titles = [...new Set([section.title["zh-Hans"], ...section.titleAliases].map(compactLabel))];
   const found = [
-    ...headingRows(layout, titles, section.ordinal, from, to).filter(
+    ...headingRows(layout, section, titles, from, to).filter(
       ({ start, end, score }) =>
-        score > BY_NUMBER || !beginsLabel(compactRange(layout.folded, start, end).text, rowLabels),
+        score >= BY_WORDS || !beginsLabel(compactRange(layout.folded, start, end).text, rowLabels),
     ),
     ...inlineHeadings(layout, titles, from, to),
   ];
@@ -49,11 +53,12 @@ export function findHeadings(
 /** Lines that are a heading and nothing else, also where one is broken over two lines. */
 function headingRows(
   layout: Layout,
+  { ordinal, parts }: SectionDefinition,
   titles: readonly string[],
-  ordinal: number,
   from: number,
   to: number,
 ): readonly Heading[] {
+  const partWords = parts.flatMap(({ label, aliases }) => [label["zh-Hans"], ...aliases].map(compactLabel));
   return layout.rows.flatMap((row, index): readonly Heading[] => {
     if (row.start < from || row.end > to || !isWords(row)) return [];
     const words = layout.folded.slice(row.start, row.end);
@@ -65,16 +70,23 @@ function headingRows(
       const { text } = compactRange(layout.folded, row.start, end);
       if (text.length < 3 || text.length > LONGEST_HEADING) return [];
       const score = Math.max(...titles.map((title) => (text === title ? 1 : 0.98 * likenessOf(text, title))));
-      const isSentence = /[，。；,;]\s*\S/.test(layout.folded.slice(row.start, end));
-      return !isSentence && score >= (numeral !== null ? 0.55 : 0.85)
+      const printed = layout.folded.slice(row.start, end);
+      const isSentence =
+        /[，。；,;]\s*\S/.test(printed) ||
+        ((numeral === null || end !== row.end) && /[。；]\s*$/.test(printed));
+      return !isSentence && score >= (numeral !== null ? BY_WORDS : 0.85)
         ? [{ start: row.start, end, score }]
         : [];
     });
     const best = headings.sort((a, b) => b.score - a.score)[0];
     if (best) return [best];
     const isShort = words.trim().length <= 30 && !/[，。；,;：:]/.test(words);
-    const isNumbered = numeral === NUMERALS[ordinal - 1] && /[、.．]/.test(words);
-    return isNumbered && isShort ? [{ start: row.start, end: row.end, score: BY_NUMBER }] : [];
+    if (!isShort || numeral === null || !/[、.．]/.test(words)) return [];
+    const { text } = compactRange(layout.folded, row.start, row.end);
+    const likeness = Math.max(...titles.map((title) => likenessOf(text, title)));
+    if (likeness >= 0.3 || partWords.some((part) => text.includes(part)))
+      return [{ start: row.start, end: row.end, score: BY_SOME_WORDS + likeness / 10 }];
+    return numeral === NUMERALS[ordinal - 1] ? [{ start: row.start, end: row.end, score: BY_NUMBER }] : [];
   });
 }
 

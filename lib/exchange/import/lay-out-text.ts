@@ -2,6 +2,7 @@ import { foldText } from "./fold-text.ts";
 import { ImportRefused } from "./import-refused.ts";
 import type { Layout, LayoutCell, LayoutRow } from "./layout.ts";
 import { MAX_COLUMNS } from "./limits.ts";
+import { unquoted } from "./unquoted.ts";
 
 const PIPE = /[|｜│┃]/;
 const LONGEST_CELL = 120;
@@ -11,7 +12,7 @@ const LONGEST_CELL = 120;
  * whose figures the matcher finds by their neighbours.
  */
 export function layOutText(source: string): Layout {
-  const text = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const text = unquoted(source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
   const folded = foldText(text);
   const rows: LayoutRow[] = [];
   let table = -1;
@@ -21,7 +22,7 @@ export function layOutText(source: string): Layout {
   for (const line of text.split("\n")) {
     const end = start + line.length;
     const isRule = isBorder(line);
-    const cells = isRule ? null : cellsOf(line, start);
+    const cells = isRule ? null : cellsOf(line, start, { mayBeEmpty: inTable });
     if (cells === null) {
       if (!isRule) inTable = false;
       // A border says nothing: its line stays, without words.
@@ -40,7 +41,12 @@ export function layOutText(source: string): Layout {
   return { text, folded, rows };
 }
 
-function cellsOf(line: string, start: number): readonly LayoutCell[] | null {
+/** A line of empty cells alone is a row only inside a table; elsewhere it is a line of blanks. */
+function cellsOf(
+  line: string,
+  start: number,
+  { mayBeEmpty }: { readonly mayBeEmpty: boolean },
+): readonly LayoutCell[] | null {
   const divider = PIPE.test(line) ? PIPE : line.includes("\t") ? /\t/ : null;
   if (divider === null) return null;
   const parts = split(line, divider, start);
@@ -57,7 +63,7 @@ function cellsOf(line: string, start: number): readonly LayoutCell[] | null {
   }
   const filled = parts.filter((part) => !isEmpty(line, part, start));
   // A cell for each line, with the border left at its end, is running words: 规章 | / 0 | / 0 |.
-  if (filled.length === 0 || parts.length < 2) return null;
+  if ((filled.length === 0 && !mayBeEmpty) || parts.length < 2) return null;
   if (filled.some((part) => part.end - part.start > LONGEST_CELL)) return null;
   return parts.map((part, column) => ({ ...trimmed(line, part, start), column }));
 }

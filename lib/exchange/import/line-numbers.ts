@@ -4,7 +4,10 @@ import type { Layout } from "./layout.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { equationNumber, readPiece } from "./read-piece.ts";
 
-/** The numbers a reading gives to a line's cells; NaN where an empty total leaves its equation open. */
+/**
+ * The numbers a reading gives to a line's cells; NaN where an empty cell leaves its equation open: an empty total, and empty
+ * parts of a total that stands alone.
+ */
 export function lineNumbers(
   layout: Layout,
   template: Template,
@@ -12,11 +15,12 @@ export function lineNumbers(
   pieces: readonly Piece[],
 ): ReadonlyMap<CellKey, number> {
   const totals = totalsOf(template);
+  const isAlone = line.cells.every(({ key }, index) => totals.has(key) || pieces[index]?.isBlank);
   return new Map(
     line.cells.map((cell, index) => {
       const piece = pieces[index];
       const value = piece === undefined ? Number.NaN : equationNumber(readPiece(layout, cell, piece));
-      return [cell.key, piece?.isBlank && totals.has(cell.key) ? Number.NaN : value];
+      return [cell.key, piece?.isBlank && (isAlone || totals.has(cell.key)) ? Number.NaN : value];
     }),
   );
 }

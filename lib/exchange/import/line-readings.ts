@@ -22,7 +22,8 @@ export function lineReadings(
   const width = line.cells.length;
   const { figures, isGrid } = row;
   if (figures.length === width) return [figures.map(pieceOf)];
-  if (isGrid) return figures.length > width ? windows(figures, width) : placeFigures(figures, width);
+  if (isGrid && figures.length > width) return unmerged(layout, line, figures) ?? windows(figures, width);
+  if (isGrid) return placeFigures(figures, width);
   if (figures.length > width) return joinFigures(figures, width);
   const placed = placeByBreaks(layout, figures, width);
   return placed !== null ? [placed] : cutOrPlace(layout, line, figures, equations);
@@ -71,6 +72,27 @@ function isProved(
   }));
   const segments = way.filter(({ isBlank }) => !isBlank);
   return (cutFigures(folded, segments, filled, sums) ?? []).length > 0;
+}
+
+/**
+ * Converters repeat a merged cell's words in every column that it covers, or leave the further ones empty: the first of them
+ * is the figure. Null where the cells are not what the form merges.
+ */
+function unmerged(layout: Layout, { spans }: PrintedLine, figures: readonly Figure[]): Ways {
+  if (spans.reduce((sum, span) => sum + span, 0) !== figures.length) return null;
+  const words = ({ start, end }: Figure) => layout.folded.slice(start, end).trim();
+  let from = 0;
+  const firsts: Figure[] = [];
+  for (const span of spans) {
+    const [first, ...copies] = figures.slice(from, from + span);
+    if (first === undefined) return null;
+    const isCopied =
+      copies.every((copy) => copy.isBlank) || copies.every((copy) => words(copy) === words(first));
+    if (!isCopied) return null;
+    firsts.push(first);
+    from += span;
+  }
+  return [firsts.map(pieceOf)];
 }
 
 /** An empty cell too many at either end pads the table: every stretch that keeps all figures. */

@@ -12,6 +12,8 @@ export interface PrintedLine {
   /** Row key; the table's key for a table printed in one line. */
   readonly key: string;
   readonly cells: readonly CellDefinition[];
+  /** How many columns of the printed grid each of the cells covers. */
+  readonly spans: readonly number[];
   /** Compared labels of the line, longest first; empty for a table printed in one line. */
   readonly labels: readonly string[];
   /** Set where the line belongs to another format: read to keep the order, but there is no cell for it. */
@@ -58,9 +60,8 @@ export function printedTable(
 function linesOf(table: TableDefinition, template: Template): readonly PrintedLine[] {
   const rows = new Map(table.blocks.flatMap(({ rows: inBlock }) => inBlock).map((row) => [row.key, row]));
   return table.grid.flatMap((gridRow): readonly PrintedLine[] => {
-    const cells = gridRow.flatMap((cell) =>
-      cell.kind === "value" ? [definitionOf(cell.cell, template)] : [],
-    );
+    const values = gridRow.filter((cell) => cell.kind === "value");
+    const cells = values.map(({ cell }) => definitionOf(cell, template));
     const [first] = cells;
     if (first === undefined) return [];
     const isOneRow = cells.every(({ row }) => row === first.row);
@@ -69,6 +70,7 @@ function linesOf(table: TableDefinition, template: Template): readonly PrintedLi
       {
         key: row?.key ?? table.key,
         cells,
+        spans: values.map(({ colSpan }) => colSpan),
         labels: row ? labelsOf(row) : [],
         isForeign: false,
         formats: [template.format],

@@ -91,8 +91,7 @@ export function readTable(
   const gaps = fillGaps(layout, printed, filled, unused);
   const figures = filled[0]?.row.figures[0]?.start ?? to;
   // A figure that found no line may belong to one of those.
-  const empty =
-    gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed.headings, { from, figures, to });
+  const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed, { from, figures, to });
   return { ...gaps, missing, empty, repeated };
 }
 
@@ -115,11 +114,12 @@ function rowsOf(
   });
   if (lines.length === 1) return oneLineRow(printed, filled, width);
   if (widths.size > 1) return filled;
-  const rows = chunkRuns(layout, trimPadding(filled, width), width, holds);
+  const columns = printed.table.blocks[0]?.columns ?? [];
+  const rows = chunkRuns(layout, trimPadding(layout, filled, columns), width, holds);
   const full = rows
     .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
     .map(({ figures }) => figures);
-  const labels = printed.table.blocks[0]?.columns.map(({ label }) => foldText(label["zh-Hans"])) ?? [];
+  const labels = columns.map(({ label }) => foldText(label["zh-Hans"]));
   const headings = columnsOfHeadings(layout, from, rows[0]?.figures[0]?.start ?? from, labels);
   return completeRows(layout, rows, width, [columnsOfRows(layout, full), headings]);
 }

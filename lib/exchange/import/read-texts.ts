@@ -1,5 +1,5 @@
 import type { Template, TextKey } from "#lib/domain/templates/types.ts";
-import { compactRange } from "./compact-label.ts";
+import { compactFolded, compactRange } from "./compact-label.ts";
 import type { ContentsList } from "./find-contents.ts";
 import type { Stretch } from "./find-landmarks.ts";
 import { joinLines, pageWidth } from "./join-lines.ts";
@@ -118,9 +118,12 @@ function openingStart(layout: Layout, title: Taken | null, end: number): number 
   const wanted = compactRange(layout.folded, title.start, title.end).text;
   const opening = layout.folded.slice(title.end, Math.min(end, title.end + 1500));
   let start = title.end;
-  for (const match of opening.matchAll(/(?:^|\s)(\S{2,40}年度?报告)(?=\s|$)/g)) {
-    const words = compactRange(match[1] ?? "", 0, match[0].length).text;
-    if (likenessOf(words, wanted) >= 0.8) start = title.end + match.index + match[0].length;
+  // Also where it is broken over lines: 云山市人民政府 / 2023年 / 政府信息公开工作年度报告.
+  for (const match of opening.matchAll(/(?<=^|\s)\S{2,40}年度?报告(?=\s|$)/g)) {
+    const lines = opening.slice(0, match.index + match[0].length).split("\n");
+    const ends = [1, 2, 3, 4].map((count) => compactFolded(lines.slice(-count).join("")));
+    if (ends.some((words) => words.length <= wanted.length * 1.5 && likenessOf(words, wanted) >= 0.8))
+      start = title.end + match.index + match[0].length;
   }
   // An archive draws a line between what it knows of the page and the page itself: ==== 正文 ====
   const divider = /\n={4,}[^\n]*={4,}(?=\n)/.exec(opening);

@@ -4,7 +4,7 @@ import { totalsOf } from "./line-numbers.ts";
 import { equationNumber } from "./read-piece.ts";
 import type { CellReading, EquationResult, ReadingConfidence } from "./types.ts";
 
-/** Tries every equation of the form on what was read. An empty total and an unread cell leave an equation untested. */
+/** Tries every equation of the form on what was read. An empty total, a total without parts and an unread cell leave an equation untested. */
 export function testEquations(
   template: Template,
   cells: Readonly<Record<CellKey, CellReading>>,
@@ -17,7 +17,13 @@ export function testEquations(
     const keys = [...plus, ...minus];
     const numbers = new Map(keys.map((key) => [key, numberOf(cells[key])]));
     const hasEmptyTotal = keys.some((key) => totals.has(key) && cells[key]?.value.status === "blank");
-    if (hasEmptyTotal || [...numbers.values()].some(Number.isNaN)) {
+    // A total printed without its parts says nothing against it.
+    const hasNoParts = keys.every((key) => totals.has(key) || cells[key]?.value.status === "blank");
+    if (
+      hasEmptyTotal ||
+      (hasNoParts && keys.some((key) => !totals.has(key))) ||
+      [...numbers.values()].some(Number.isNaN)
+    ) {
       untested += 1;
       continue;
     }

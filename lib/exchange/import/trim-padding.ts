@@ -1,18 +1,29 @@
+import type { ColumnDefinition } from "#lib/domain/templates/types.ts";
+import { compactLabel, compactRange } from "./compact-label.ts";
 import type { Run } from "./figure.ts";
+import type { Layout } from "./layout.ts";
 
 /**
  * Takes empty cells that pad a table row away: tables taken from a PDF have rows of different lengths. Where padding could
- * stand at either end, the rows that leave no doubt show on which side it is.
+ * stand at either end, the headings of the columns show where the figures begin, then the rows that leave no doubt.
  */
-export function trimPadding(runs: readonly Run[], width: number): readonly Run[] {
-  const starts = new Set(
-    runs.flatMap((run) => (windowStarts(run, width).length === 1 ? windowStarts(run, width) : [])),
+export function trimPadding(
+  layout: Layout,
+  runs: readonly Run[],
+  columns: readonly ColumnDefinition[],
+): readonly Run[] {
+  const width = columns.length;
+  const under = firstColumn(layout, columns);
+  const certain = runs.map((run) =>
+    run.isGrid && run.figures.length === width ? [0] : windowStarts(run, width),
   );
+  const starts = new Set(certain.flatMap((possible) => (possible.length === 1 ? possible : [])));
   return runs.map((run) => {
     const possible = windowStarts(run, width);
     const agreed = possible.filter((start) => starts.has(start));
-    const [start] = possible.length === 1 ? possible : agreed;
-    if (start === undefined || (possible.length > 1 && agreed.length > 1)) return run;
+    const headed = possible.filter((start) => under !== null && run.figures[start]?.column === under);
+    const [start] = possible.length === 1 ? possible : headed.length === 1 ? headed : agreed;
+    if (start === undefined || (possible.length > 1 && headed.length !== 1 && agreed.length > 1)) return run;
     return { ...run, figures: run.figures.slice(start, start + width) };
   });
 }
@@ -24,4 +35,19 @@ function windowStarts({ figures, isGrid }: Run, width: number): readonly number[
     const outside = [...figures.slice(0, start), ...figures.slice(start + width)];
     return outside.every(({ isBlank }) => isBlank) ? [start] : [];
   });
+}
+
+/** The column of the grid over which the first heading stands, where the last one stands as far to its right as it should. */
+function firstColumn(layout: Layout, columns: readonly ColumnDefinition[]): number | null {
+  const wordings = (column: ColumnDefinition | undefined) =>
+    column === undefined ? [] : [column.label["zh-Hans"], ...column.aliases].map(compactLabel);
+  const [first, last] = [wordings(columns[0]), wordings(columns.at(-1))];
+  for (const { cells } of layout.rows) {
+    if (cells === null) continue;
+    const words = cells.map(({ start, end }) => compactRange(layout.folded, start, end).text);
+    const from = cells[words.findIndex((each) => first.includes(each))];
+    const to = cells[words.findLastIndex((each) => last.includes(each))];
+    if (from && to && to.column - from.column === columns.length - 1) return from.column;
+  }
+  return null;
 }
