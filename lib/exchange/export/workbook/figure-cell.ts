@@ -16,7 +16,10 @@ export function figureCell(cell: CellDefinition, value: CellValue, style: CellSt
 }
 
 /** Whether nothing is lost when the value is stored as a number: no note, no unit of its own, no more digits than one holds. */
-function isPlainFigure(cell: CellDefinition, value: CellValue): value is CellValue & { status: "reported" } {
+export function isPlainFigure(
+  cell: CellDefinition,
+  value: CellValue,
+): value is CellValue & { status: "reported" } {
   if (value.status !== "reported" || value.note !== null) return false;
   const formUnit = cell.valueType === "money" && value.unit !== null ? cell.unit : null;
   return value.unit === formUnit && String(Number(value.value)) === value.value;

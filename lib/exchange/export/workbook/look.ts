@@ -40,7 +40,6 @@ export const LOOK = {
   text: {
     font: { name: FANG_SONG, size: 14, color: { rgb: COLOURS.ink } },
     alignment: { horizontal: "left", vertical: "top", wrapText: true },
-    numFmt: "@",
   },
   label: {
     font: { name: SONG, size: 10.5, color: { rgb: COLOURS.ink } },
@@ -57,6 +56,10 @@ export const LOOK = {
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
     border: framed,
   },
+  lastYear: {
+    font: { name: SONG, size: 9, color: { rgb: COLOURS.soft } },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
   plain: {
     font: { name: SONG, size: 10.5, color: { rgb: COLOURS.ink } },
     alignment: { horizontal: "left", vertical: "top", wrapText: true },
@@ -70,4 +73,9 @@ export const LOOK = {
 /** A look on a ground of another colour. */
 export function onGround(style: CellStyle, colour: string): CellStyle {
   return { ...style, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: colour } } };
+}
+
+/** A look of cells that may be filled in while the sheet is protected. */
+export function unlocked(style: CellStyle): CellStyle {
+  return { ...style, protection: { locked: false } };
 }

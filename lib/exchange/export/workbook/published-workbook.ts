@@ -9,6 +9,7 @@ import { pageFooter, printSetup } from "./print-setup.ts";
 import { publishedNotes } from "./published-notes.ts";
 import { SheetPage } from "./sheet-page.ts";
 import { tableWidths } from "./table-widths.ts";
+import { cellsOf, TEXT_WIDTH } from "./text-cells.ts";
 import { textsOfSections } from "./texts-of-sections.ts";
 import type { WorkbookSource } from "./workbook-source.ts";
 
@@ -66,13 +67,4 @@ function textsSheet({ version, layout }: WorkbookSource): WriteSheet {
     headerFooter: pageFooter(version.content.title),
     view: { showGridLines: false },
   };
-}
-
-const TEXT_WIDTH = 120;
-/** Of the characters that a cell may hold. */
-const LONGEST = 32_000;
-
-function cellsOf(line: string): readonly string[] {
-  const count = Math.max(1, Math.ceil(line.length / LONGEST));
-  return Array.from({ length: count }, (_, index) => line.slice(index * LONGEST, (index + 1) * LONGEST));
 }
