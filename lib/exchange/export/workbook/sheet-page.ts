@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, MergeRange, WriteSheet } from "hucre/xlsx";
+import { asStored } from "./text-cells.ts";
 import { wordsHeight } from "./words-height.ts";
 
 export interface SheetPlace {
@@ -30,6 +31,7 @@ export class SheetPage {
 
   /** Puts a cell into its place; merged over more than one, every part of it has the look, so that its frame closes. */
   put(place: SheetPlace, cell: Partial<Cell>, span: SheetSpan = ONE): void {
+    const stored = typeof cell.value === "string" ? { ...cell, value: asStored(cell.value) } : cell;
     for (let row = place.row; row < place.row + span.rows; row++) {
       for (let column = place.column; column < place.column + span.columns; column++) {
         const isFirst = row === place.row && column === place.column;
@@ -38,7 +40,7 @@ export class SheetPage {
           type: "empty",
           ...(cell.style && { style: cell.style }),
         };
-        this.#cells.set(`${row},${column}`, isFirst ? cell : covered);
+        this.#cells.set(`${row},${column}`, isFirst ? stored : covered);
       }
     }
     if (span.rows * span.columns > 1) {

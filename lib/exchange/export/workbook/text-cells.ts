@@ -10,3 +10,8 @@ export function cellsOf(text: string): readonly string[] {
     text.slice(index * LONGEST_CELL, (index + 1) * LONGEST_CELL),
   );
 }
+
+/** Words as a file stores them: what merely looks like the code of a character (`_x000D_`) is kept from being read as one. */
+export function asStored(words: string): string {
+  return words.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}

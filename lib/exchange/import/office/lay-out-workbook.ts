@@ -4,7 +4,8 @@ import type { Layout } from "../layout.ts";
 import { LayoutWriter } from "../layout-writer.ts";
 import type { PackagePart } from "./open-package.ts";
 import { elementAt, elementsOf } from "./parse-xml.ts";
-import { type SheetRow, sheetRows, stringOf } from "./sheet-rows.ts";
+import { type SheetRow, sheetRows } from "./sheet-rows.ts";
+import { stringOf } from "./stored-cell.ts";
 
 /** Words longer than this are running text, also beside other cells. */
 const LONGEST_CELL = 500;

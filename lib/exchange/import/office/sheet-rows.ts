@@ -3,6 +3,7 @@ import { tooManyColumns } from "../too-many-columns.ts";
 import { columnOf } from "./column-of.ts";
 import { elementAt, elementsOf, type XmlElement } from "./parse-xml.ts";
 import { sheetMerges } from "./sheet-merges.ts";
+import { storedCell } from "./stored-cell.ts";
 
 /** A cell that shows something, and how far it is merged to the right. */
 export interface SheetCell {
@@ -50,44 +51,8 @@ export function sheetRows(sheet: XmlElement, strings: readonly string[]): readon
   });
 }
 
-/** The words of a shared or inline string, without the reading aids some hold. */
-export function stringOf(item: XmlElement): string {
-  return elementsOf(item)
-    .map((part) => {
-      if (part.name === "t") return textOf(part);
-      return part.name === "r" ? elementsOf(part, "t").map(textOf).join("") : "";
-    })
-    .join("");
-}
-
 /** What a cell shows. A formula nobody calculated shows itself: its figure is not known, and it is not blank. */
 function wordsOf(cell: XmlElement, strings: readonly string[]): string {
-  const formula = elementAt(cell, "f");
-  const value = elementAt(cell, "v");
-  const inline = elementAt(cell, "is");
-  if (inline !== null) return stringOf(inline);
-  const stored = value === null ? "" : textOf(value);
-  if (stored === "") return formula === null || cell.attributes.t === "str" ? "" : `=${textOf(formula)}`;
-  switch (cell.attributes.t) {
-    case "s":
-      return strings[Number(stored)] ?? "";
-    case "str":
-    case "e":
-    case "d":
-      return stored;
-    case "b":
-      return stored === "1" ? "TRUE" : "FALSE";
-    default:
-      return numberOf(stored);
-  }
-}
-
-/** Excel stores binary fractions: 7730.2799999999997 is the 7730.28 that it shows. */
-function numberOf(stored: string): string {
-  const value = Number(stored);
-  return Number.isFinite(value) && Math.abs(value) < 1e15 ? String(Number(value.toPrecision(15))) : stored;
-}
-
-function textOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === "string").join("");
+  const { words, formula } = storedCell(cell, strings);
+  return words === "" && formula !== null && cell.attributes.t !== "str" ? `=${formula}` : words;
 }
