@@ -82,7 +82,7 @@ export function SourceForm({ state, send, largestFile }: SourceFormProps) {
           type="file"
           id="file"
           name="file"
-          accept=".docx,.xlsx,.pdf,.txt,.text,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
+          accept=".docx,.xlsx,.pdf,.txt,.text,.md,.markdown,.html,.htm,.json,.csv,text/plain,text/html,text/markdown"
           {...describeField({ id: "file", hint: t("fileHint"), error: errorAt("file") })}
           className={`${FIELD_LOOK} max-w-measure file:mr-3 file:rounded-input file:border file:border-edge file:bg-wash file:px-3 file:text-ink`}
         />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CANONICAL_DECIMAL } from "#lib/domain/reports/canonical-decimal.ts";
 import { LONGEST } from "#lib/domain/reports/longest.ts";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
-import { type CellKey, MONEY_UNITS, type Template, type TextKey } from "./types.ts";
+import { MONEY_UNITS, type Template, type TextKey } from "./types.ts";
 
 const raw = z.string().min(1).max(LONGEST.raw);
 
@@ -23,12 +23,7 @@ const cellValueSchema: z.ZodType<CellValue> = z.discriminatedUnion("status", [
 /** Accepts the content of a report of one format: cells and texts that the format has, values of the right shape, bounded. */
 export function contentSchema(template: Template): z.ZodType<ReportContent> {
   return z
-    .strictObject({
-      template: z.literal(template.id),
-      title: z.string().max(LONGEST.title),
-      values: z.record(cellKey(template), cellValueSchema),
-      texts: z.record(textKey(template), z.string().max(LONGEST.text)),
-    })
+    .strictObject({ template: z.literal(template.id), ...contentShape(template) })
     .superRefine(({ values }, context) => {
       for (const [key, value] of Object.entries(values)) {
         if (value.status !== "reported" || value.unit === null) continue;
@@ -43,11 +38,23 @@ export function contentSchema(template: Template): z.ZodType<ReportContent> {
     });
 }
 
-function cellKey(template: Template): z.ZodType<CellKey, CellKey> & z.core.$ZodRecordKey {
-  return z.string().refine((key) => template.cellByKey.has(key), "no such cell in this format");
+/** What a report of one format says, in the shape it is kept and published in. */
+export function contentShape(template: Template) {
+  return {
+    title: z.string().max(LONGEST.title),
+    values: someOf(
+      template.cells.map(({ key }) => key),
+      cellValueSchema,
+    ),
+    texts: someOf(textKeys(template), z.string().max(LONGEST.text)),
+  };
 }
 
-function textKey(template: Template): z.ZodType<TextKey, TextKey> & z.core.$ZodRecordKey {
-  const known = template.sections.filter(({ content }) => content === "text").map(({ key }) => key);
-  return z.string().refine((key) => key === "intro" || known.includes(key), "no such text in this format");
+/** An entry for some of the keys and for nothing else. */
+function someOf<Value>(keys: readonly string[], value: z.ZodType<Value>): z.ZodType<Record<string, Value>> {
+  return z.partialRecord(z.enum(keys), value) as z.ZodType<Record<string, Value>>;
+}
+
+function textKeys(template: Template): readonly TextKey[] {
+  return ["intro", ...template.sections.filter(({ content }) => content === "text").map(({ key }) => key)];
 }

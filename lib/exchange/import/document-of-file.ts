@@ -3,6 +3,7 @@ import { ImportRefused } from "./import-refused.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { documentOfPackage } from "./office/document-of-package.ts";
 import { damaged, locked, notYetDocx, notYetXlsx } from "./office/refusals.ts";
+import { documentOfData } from "./own/document-of-data.ts";
 import { documentOfPdf } from "./pdf/document-of-pdf.ts";
 import type { SourceDocument, TextKind } from "./types.ts";
 
@@ -37,6 +38,9 @@ export async function documentOfFile(name: string, bytes: Uint8Array): Promise<S
   if (starts(bytes, ...codes("%PDF"))) return await documentOfPdf(name, bytes);
   if (starts(bytes, ...codes("{\\rtf"))) throw notYetDocx(name);
   const content = isBinary(bytes) ? null : decodeText(bytes);
+  const hasMark = starts(bytes, 0xef, 0xbb, 0xbf);
+  const own = content === null ? null : documentOfData({ name, content, hasMark });
+  if (own !== null) return own;
   const kind = TEXTS[extension] ?? (content !== null && isPage(content) ? "html" : undefined);
   if (content !== null && kind !== undefined) return { name, kind, content };
   throw WORD.has(extension) || EXCEL.has(extension) || extension === "pdf"
@@ -77,9 +81,9 @@ function codes(words: string): readonly number[] {
 
 function otherFormat(name: string): ImportRefused {
   return new ImportRefused({
-    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、PDF、文本（.txt）、Markdown（.md）和网页（.html）。其他文件请打开后复制全文，粘贴到导入框。`,
-    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）和網頁（.html）。其他檔案請開啟後複製全文，貼到匯入框。`,
-    en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), PDF, text (.txt), Markdown (.md) and web pages (.html). Open any other file, copy everything and paste it instead.`,
+    "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、PDF、文本（.txt）、Markdown（.md）、网页（.html），以及从本站下载的 JSON 和 CSV 文件。其他文件请打开后复制全文，粘贴到导入框。`,
+    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），以及從本站下載的 JSON 和 CSV 檔案。其他檔案請開啟後複製全文，貼到匯入框。`,
+    en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), PDF, text (.txt), Markdown (.md), web pages (.html), and JSON and CSV files downloaded from this site. Open any other file, copy everything and paste it instead.`,
   });
 }
 

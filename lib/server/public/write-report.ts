@@ -2,10 +2,12 @@ import "server-only";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { writeDocx } from "#lib/exchange/export/paper/write-docx.ts";
 import { writePdf } from "#lib/exchange/export/paper/write-pdf.ts";
-import { reportCsv, reportJson } from "#lib/exchange/export/report-files.ts";
+import { reportCsv } from "#lib/exchange/export/report-csv.ts";
+import { reportJson } from "#lib/exchange/export/report-json.ts";
 import { publishedWorkbook } from "#lib/exchange/export/workbook/published-workbook.ts";
 import type { ReportFormat } from "./file-response.ts";
 import { publishedPaper } from "./published-paper.ts";
+import { siteOrigin } from "./site-origin.ts";
 
 /** A published report in the format that was asked for. */
 export async function writeReport(
@@ -17,7 +19,7 @@ export async function writeReport(
     case "csv":
       return reportCsv(version);
     case "json":
-      return reportJson(version, sha256);
+      return reportJson(version, { sha256, origin: siteOrigin().origin });
     case "pdf":
       return writePdf(publishedPaper(report));
     case "docx":

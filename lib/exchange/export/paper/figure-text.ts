@@ -3,10 +3,10 @@ import { formatCell } from "#lib/domain/reports/format-cell.ts";
 import type { CellKey } from "#lib/domain/templates/types.ts";
 import type { ReportPaper } from "./report-paper.ts";
 
-/** What a paper prints in a place of a table: the figure as the notice wants it, without separators, and the words beside it. */
+/** What a paper prints in a place of a table: the figure as the notice wants it, without separators; with words beside it, what was typed. */
 export function figureText({ layout, content }: ReportPaper, key: CellKey): string {
   const value = content.values[key] ?? BLANK;
   const cell = layout.cellByKey.get(key);
-  const figure = formatCell(value, cell === undefined ? {} : { cell });
-  return value.status === "reported" && value.note !== null ? `${figure}${value.note}` : figure;
+  if (value.status === "reported" && value.note !== null) return value.raw;
+  return formatCell(value, cell === undefined ? {} : { cell });
 }
