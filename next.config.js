@@ -13,7 +13,10 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
-/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, `.pdf`, `.docx` or `.xlsx` behind it. */
+/** How a report is given as a file; more than one of them may end alike. */
+const REPORT_FILE = "(?:pdf|docx|xlsx|excel\\.csv|csv|json|zip)";
+
+/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, any of its formats behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   const language = prefix === "" ? "zh-Hans" : ":locale";
   return [
@@ -22,11 +25,11 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
       destination: `/api/files/compare/${language}/:indicator/:orgs/:file`,
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4}).:format(csv|json|pdf|docx|xlsx)`,
+      source: `${prefix}/o/:org/:year(\\d{4}).:format(${REPORT_FILE})`,
       destination: "/api/files/report/:org/:year/current.:format",
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.(?:csv|json|pdf|docx|xlsx))`,
+      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.${REPORT_FILE})`,
       destination: "/api/files/report/:org/:year/:file",
     },
   ];
@@ -36,11 +39,18 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
  * The cache of public pages is this server's own: it knows within a second what was published. Next would tell every proxy and browser
  * to keep a page for a day, and an old number with it; so they ask each time, and are answered from the cache, often with 304.
  */
-const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", "/:page(o|compare)/:path*"]
-  .concat("/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path*", "/api/files/:path*")
+const ASK = "public, max-age=0, must-revalidate";
+/** A file of a version (`v2.pdf`) never changes and says itself how long it is kept: lib/server/public/file-response.ts. */
+const NOT_A_VERSION = "(?!(?:own-organ-)?v\\d+\\.)[^/]+";
+const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(o|compare)/:path(${NOT_A_VERSION})*`]
+  .concat(
+    `/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path(${NOT_A_VERSION})*`,
+    "/api/files/compare/:path*",
+  )
+  .concat("/schema/:path*", "/.well-known/:path*")
   .map((source) => ({
     source,
-    headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+    headers: [{ key: "Cache-Control", value: ASK }],
   }));
 
 /** @returns {import("next").NextConfig} */
@@ -67,8 +77,12 @@ export default function nextConfig(phase) {
       "pg",
     ],
     rewrites: async () => ({
-      // Fixed addresses that are not pages (files beside a comparison) go before the language is added.
-      beforeFiles: FILES_BESIDE_PAGES,
+      // Fixed addresses that are not pages go before the language is added.
+      beforeFiles: [
+        ...FILES_BESIDE_PAGES,
+        { source: "/schema/:file", destination: "/api/schema/:file" },
+        { source: "/.well-known/nianbao-signing-key.pem", destination: "/api/signing-key" },
+      ],
       afterFiles: ADD_DEFAULT_LOCALE,
       fallback: [],
     }),

@@ -95,7 +95,7 @@ test("a report is taken away as the official document, and as data", async ({ pa
   );
   const first = await page.request.get("/o/320800/2024/v1.pdf");
   expect(first.headers()["content-disposition"]).toBe(
-    `inline; filename="320800_2024_v1.pdf"; filename*=UTF-8''${encodeURIComponent("2024年_淮安市_政府信息公开工作年度报告_第1版.pdf")}`,
+    `inline; filename="320800_2024_v1.pdf"; filename*=UTF-8''${encodeURIComponent("2024年_淮安市_政府信息公开工作年度报告.pdf")}`,
   );
   for (const path of ["/o/320800/1999.pdf", "/o/320800/2024/v9.pdf", "/o/nobody/2024.pdf"])
     expect((await page.request.get(path)).status(), path).toBe(404);

@@ -9,14 +9,22 @@ interface Environment {
   readonly NEXTAUTH_SECRET: string;
   /** The address under which people reach the site. */
   readonly NEXTAUTH_URL: string;
+  /** Signs bundles of published reports: an Ed25519 private key as PEM; line ends may be written \\n. */
+  readonly SIGNING_KEY: string;
+  /** Public keys that signed before it, PEM after PEM. */
+  readonly EARLIER_SIGNING_KEYS: string;
   readonly NODE_ENV: "production" | "development" | "test";
 }
+
+const pem = z.string().overwrite((text) => text.replaceAll("\\n", "\n"));
 
 const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Name]> } = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
+  SIGNING_KEY: pem.regex(/-----BEGIN PRIVATE KEY-----/),
+  EARLIER_SIGNING_KEYS: pem.default(""),
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
 };
 

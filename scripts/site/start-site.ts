@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireWritableProject } from "#scripts/up/require-writable-project.ts";
 import { sessionSecret } from "#scripts/up/secret.ts";
+import { earlierSigningKeys, signingKey } from "#scripts/up/signing-key.ts";
 import { sourceStamp } from "#scripts/up/source-stamp.ts";
 import { buildWeb, startWeb, type WebServer } from "#scripts/up/start-web.ts";
 import { generateClient } from "./generate-client.ts";
@@ -66,6 +67,8 @@ export function siteEnvironment({ folder, port, databaseUrl }: EnvironmentWish):
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(folder),
+    SIGNING_KEY: process.env.SIGNING_KEY ?? signingKey(folder),
+    EARLIER_SIGNING_KEYS: process.env.EARLIER_SIGNING_KEYS ?? earlierSigningKeys(folder),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${port}`,
   };
 }

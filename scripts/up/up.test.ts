@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createPrivateKey } from "node:crypto";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { lockDataFolder } from "./lock-data-folder.ts";
 import { portFrom, requireFreePort } from "./require-free-port.ts";
 import { requireWritableProject } from "./require-writable-project.ts";
 import { sessionSecret } from "./secret.ts";
+import { earlierSigningKeys, signingKey } from "./signing-key.ts";
 import { sourceStamp } from "./source-stamp.ts";
 
 let folder = "";
@@ -85,6 +87,15 @@ describe("the data folder", () => {
   it("keeps one session secret", () => {
     expect(sessionSecret(folder)).toBe(sessionSecret(folder));
     expect(sessionSecret(folder).length).toBeGreaterThanOrEqual(40);
+  });
+
+  it("keeps one signing key for its owner only, and the public keys before it", () => {
+    expect(signingKey(folder)).toBe(signingKey(folder));
+    expect(createPrivateKey(signingKey(folder)).asymmetricKeyType).toBe("ed25519");
+    expect(statSync(join(folder, "signing-key.pem")).mode & 0o777).toBe(0o600);
+    expect(earlierSigningKeys(folder)).toBe("");
+    writeFileSync(join(folder, "earlier-signing-keys.pem"), "-----BEGIN PUBLIC KEY-----\n");
+    expect(earlierSigningKeys(folder)).toContain("BEGIN PUBLIC KEY");
   });
 });
 

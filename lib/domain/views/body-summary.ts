@@ -6,6 +6,8 @@ export interface BodySummary {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  /** 淮安市 for 淮安市人民政府: how files and narrow places name it, in zh-Hans. */
+  readonly shortName: string;
   /** The same in every language, where a page wants the reader's own. */
   readonly names: Localized;
   readonly kind: BodyKind;

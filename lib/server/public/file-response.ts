@@ -4,16 +4,18 @@ import { contentDisposition } from "./content-disposition.ts";
 /** Formats in which numbers are given. */
 export const DATA_FORMATS = ["csv", "json"] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
-/** A report is given as a document too. */
-export const REPORT_FORMATS = [...DATA_FORMATS, "pdf", "docx", "xlsx"] as const;
+/** A report is given as a document too, and everything of it in one signed bundle. */
+export const REPORT_FORMATS = ["pdf", "docx", "xlsx", "excel.csv", "csv", "json", "zip"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
+  "excel.csv": "text/csv; charset=utf-8; header=present",
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
 };
 
 /** Takes one of the formats from the end of the last part of an address; null where there is none. */
@@ -25,12 +27,21 @@ export function splitFormat<Format extends ReportFormat>(
   return format === undefined ? null : { name: word.slice(0, -format.length - 1), format };
 }
 
+/** A version never changes; what is in force does, and nobody on the way is to keep an old number. */
+const LIFETIMES = {
+  forever: "public, max-age=31536000, immutable",
+  ask: "public, max-age=0, must-revalidate",
+} as const;
+
 type FileAnswer =
   | {
       readonly name: string;
       /** How the file is called where names may be Chinese. */
       readonly fullName?: string;
       readonly format: ReportFormat;
+      /** Where exactly this is: given when the address that was asked stands for whatever is in force. */
+      readonly location?: string;
+      readonly lifetime?: keyof typeof LIFETIMES;
       readonly body: string | Uint8Array<ArrayBuffer>;
     }
   | { readonly movedTo: string }
@@ -39,13 +50,18 @@ type FileAnswer =
 /** A public file, to be read by anybody from anywhere; the way to its one address; or nothing there. */
 export function fileResponse(answer: FileAnswer): Response {
   if (answer === null)
-    return new Response("404\n", { status: 404, headers: { "Content-Type": "text/plain" } });
+    return new Response("404\n", {
+      status: 404,
+      headers: { "Content-Type": "text/plain", "Cache-Control": LIFETIMES.ask },
+    });
   if ("movedTo" in answer) return new Response(null, { status: 308, headers: { Location: answer.movedTo } });
-  const { name, fullName = name, format, body } = answer;
+  const { name, fullName = name, format, lifetime = "ask", location, body } = answer;
   return new Response(body, {
     headers: {
       "Content-Type": CONTENT_TYPES[format],
       "Content-Disposition": contentDisposition({ name, fullName, format }),
+      "Cache-Control": LIFETIMES[lifetime],
+      ...(location === undefined ? {} : { "Content-Location": location }),
       "Access-Control-Allow-Origin": "*",
     },
   });

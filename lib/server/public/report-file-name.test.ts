@@ -1,21 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { contentDisposition } from "./content-disposition.ts";
-import { reportFileName } from "./report-file-name.ts";
+import { reportFileNames } from "./report-file-name.ts";
 
 const report = {
-  body: { shortName: { "zh-Hans": "淮安市", "zh-Hant": "淮安市", en: "Huai'an" } },
-  version: { year: 2024, scope: "consolidated" },
+  body: { slug: "320800", shortName: { "zh-Hans": "淮安市", "zh-Hant": "淮安市", en: "Huai'an" } },
+  version: { year: 2024, scope: "consolidated", number: 2 },
   principal: "consolidated",
-} as Parameters<typeof reportFileName>[0];
+  versions: [{ number: 2 }, { number: 1 }],
+} as unknown as Parameters<typeof reportFileNames>[0];
 
 describe("the name of a report's file", () => {
   it("says year, body and what it is", () => {
-    expect(reportFileName(report, null)).toBe("2024年_淮安市_政府信息公开工作年度报告");
+    expect(reportFileNames(report)).toEqual({
+      name: "320800_2024_v2",
+      fullName: "2024年_淮安市_政府信息公开工作年度报告",
+    });
   });
 
   it("tells the government's own organ and an earlier version apart", () => {
-    const own = { ...report, version: { ...report.version, scope: "own_organ" as const } };
-    expect(reportFileName(own, 2)).toBe("2024年_淮安市_政府信息公开工作年度报告_本机关_第2版");
+    const version = { ...report.version, scope: "own_organ" as const, number: 1 };
+    expect(reportFileNames({ ...report, version })).toEqual({
+      name: "320800_2024_own-organ_v1",
+      fullName: "2024年_淮安市_政府信息公开工作年度报告_本机关_第1版",
+    });
   });
 
   it("is sent as RFC 5987 has it, with a plain one beside", () => {

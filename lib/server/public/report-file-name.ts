@@ -1,16 +1,20 @@
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 
-/** How a report is called among somebody's files; of a version that was asked for by its number, with the number. */
-export function reportFileName(
-  { body, version, principal }: Pick<PublishedReport, "body" | "version" | "principal">,
-  number: number | null,
-): string {
+type Named = Pick<PublishedReport, "body" | "version" | "principal" | "versions">;
+
+/** How a published report is called among somebody's files, in full and for programs that know ASCII only. */
+export function reportFileNames(report: Named): { readonly name: string; readonly fullName: string } {
+  const { body, version, principal, versions } = report;
+  const { year, scope, number } = version;
+  const isPrincipal = scope === principal;
+  const isInForce = versions[0]?.number === number;
   const parts = [
-    `${version.year}年`,
+    `${year}年`,
     body.shortName["zh-Hans"],
     "政府信息公开工作年度报告",
-    ...(version.scope === principal ? [] : ["本机关"]),
-    ...(number === null ? [] : [`第${number}版`]),
+    ...(isPrincipal ? [] : ["本机关"]),
+    ...(isInForce ? [] : [`第${number}版`]),
   ];
-  return parts.join("_");
+  const plain = [body.slug, year, ...(isPrincipal ? [] : ["own-organ"]), `v${number}`];
+  return { name: plain.join("_"), fullName: parts.join("_") };
 }

@@ -1,6 +1,8 @@
+import { unzipSync } from "fflate";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import type { TableDefinition } from "#lib/domain/templates/types.ts";
+import { packSame } from "../pack-same.ts";
 import { dataSheet } from "./data-sheet.ts";
 import { drawTable } from "./draw-table.ts";
 import { figureCell } from "./figure-cell.ts";
@@ -16,6 +18,7 @@ import type { WorkbookSource } from "./workbook-source.ts";
 /** A published report as a workbook of values: its texts, the tables of the form, every cell in long form, and where it comes from. */
 export async function publishedWorkbook(source: WorkbookSource): Promise<Uint8Array<ArrayBuffer>> {
   const { version, layout } = source;
+  const publishedAt = new Date(version.publishedAt);
   const bytes = await writeXlsx({
     sheets: [
       textsSheet(source),
@@ -24,9 +27,10 @@ export async function publishedWorkbook(source: WorkbookSource): Promise<Uint8Ar
       publishedNotes(source),
     ],
     defaultFont: DEFAULT_FONT,
-    properties: { title: version.content.title, created: new Date(version.publishedAt) },
+    properties: { title: version.content.title, created: publishedAt, modified: publishedAt },
   });
-  return new Uint8Array(bytes);
+  // Packed anew without the moment of writing: the same version is the same file.
+  return packSame(unzipSync(bytes));
 }
 
 function tableSheet({ version, layout }: WorkbookSource, table: TableDefinition): WriteSheet {

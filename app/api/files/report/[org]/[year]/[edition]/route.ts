@@ -1,8 +1,9 @@
+import { reportPath } from "#lib/domain/views/report-path.ts";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { fileResponse, REPORT_FORMATS, splitFormat } from "#lib/server/public/file-response.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
 import { readEdition, readReportYear } from "#lib/server/public/report-edition.ts";
-import { reportFileName } from "#lib/server/public/report-file-name.ts";
+import { reportFileNames } from "#lib/server/public/report-file-name.ts";
 import { writeReport } from "#lib/server/public/write-report.ts";
 
 export const dynamic = "force-static";
@@ -14,7 +15,10 @@ export function generateStaticParams() {
 
 type Params = Promise<{ org: string; year: string; edition: string }>;
 
-/** A published report as a file. `current` stands for the version in force of the body's principal report. */
+/**
+ * A published report as a file. `current` stands for the version in force of the body's principal report; a version by its number never
+ * changes.
+ */
 export async function GET(_request: Request, { params }: { params: Params }): Promise<Response> {
   const { org, year, edition } = await params;
   await dependOn([bodyTag(org)]);
@@ -26,8 +30,12 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
   const report = await loadPublishedReport({ slug: org, year: reportYear, ...wanted });
   if (report === null) return fileResponse(null);
   const { format } = asked;
-  const name = `${org}_${year}_v${report.version.number}`;
-  const fullName = reportFileName(report, wanted.number);
-  const names = format === "csv" || format === "json" ? { name } : { name, fullName };
-  return fileResponse({ ...names, format, body: await writeReport(report, format) });
+  const { scope, number } = report.version;
+  const path = reportPath({ slug: org, year: reportYear, scope, principal: report.principal, number });
+  return fileResponse({
+    ...reportFileNames(report),
+    format,
+    body: await writeReport(report, format),
+    ...(wanted.number === null ? { location: `${path}.${format}` } : { lifetime: "forever" }),
+  });
 }
