@@ -3,16 +3,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const FILTERS = { docx: "docx:MS Word 2007 XML", pdf: "pdf" } as const;
+const FILTERS = {
+  docx: "docx:MS Word 2007 XML",
+  pdf: "pdf",
+  xlsx: "xlsx:Calc MS Excel 2007 XML",
+  ods: "ods",
+} as const;
+type Kind = keyof typeof FILTERS;
 
 /** Whether LibreOffice is on this machine; tests that need it say so and are left out where it is not. */
 export const hasOffice = can("soffice", "--version");
 
-/** A Word file as LibreOffice opens and saves it again. */
-export function resave(file: Uint8Array, kind: keyof typeof FILTERS): Uint8Array {
+/** A file, by its own kind a Word file, as LibreOffice opens it and saves it as another. */
+export function resave(file: Uint8Array, kind: Kind, own: Kind = "docx"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-office-"));
   try {
-    const source = join(folder, "report.docx");
+    const source = join(folder, `report.${own}`);
     writeFileSync(source, file);
     execFileSync(
       "soffice",
