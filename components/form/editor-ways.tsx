@@ -1,8 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type MouseEvent, useState } from "react";
+import { buttonStyle } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { useRouter } from "#lib/i18n/navigation.ts";
 import { useReportEntry } from "./entry/report-entry.ts";
 
@@ -13,6 +15,7 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
   const router = useRouter();
   const [isHeld, setHeld] = useState(false);
   const page = `/reports/${reportId}`;
+  const workbook = localizedPath(useLocale(), `${page}/workbook`);
 
   const goSaved = (href: string) => async (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -20,6 +23,13 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
     const isSaved = await sync.flush();
     setHeld(!isSaved);
     if (isSaved) router.push(href);
+  };
+
+  const downloadSaved = async (event: MouseEvent) => {
+    event.preventDefault();
+    const isSaved = await sync.flush();
+    setHeld(!isSaved);
+    if (isSaved) window.location.assign(workbook);
   };
 
   return (
@@ -32,6 +42,11 @@ export function EditorWays({ reportId, maySubmit }: { reportId: string; maySubmi
       <LinkButton look="quiet" href={page}>
         {t("ways.overview")}
       </LinkButton>
+      {isReadOnly ? null : (
+        <a href={workbook} onClick={downloadSaved} className={buttonStyle({ look: "quiet" })}>
+          {t("ways.workbook")}
+        </a>
+      )}
       {isReadOnly ? null : (
         <LinkButton size="compact" href={`${page}/import`} onClick={goSaved(`${page}/import`)}>
           {t("ways.import")}

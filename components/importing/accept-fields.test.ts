@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellField, readAccepted, textField } from "./accept-fields.ts";
+import { cellField, emptyField, readAccepted, textField } from "./accept-fields.ts";
 
 function form(fields: Readonly<Record<string, string>>): FormData {
   const data = new FormData();
@@ -17,6 +17,7 @@ describe("the form of a preview", () => {
         keep: "nothing",
         [cellField("t3.granted.total")]: "30",
         [textField("s1")]: "第一段\r\n第二段",
+        [emptyField("t3.denied.total")]: "on",
       }),
     );
     expect(said).toEqual({
@@ -26,12 +27,21 @@ describe("the form of a preview", () => {
       keep: "nothing",
       cells: { "t3.granted.total": "30" },
       texts: { s1: "第一段\n第二段" },
+      emptied: ["t3.denied.total"],
     });
   });
 
   it("keeps title, texts and what is filled where nothing else was said", () => {
     const said = readAccepted(form({ revision: "0", source: "" }));
-    expect(said).toEqual({ revision: 0, source: null, title: null, keep: "filled", cells: {}, texts: {} });
+    expect(said).toEqual({
+      revision: 0,
+      source: null,
+      title: null,
+      keep: "filled",
+      cells: {},
+      texts: {},
+      emptied: [],
+    });
   });
 
   it("knows no revision where none was sent, so that nothing can be overwritten", () => {

@@ -12,6 +12,8 @@ interface SourceFormProps {
   state: ImportState;
   send: (form: FormData) => void;
   largestFile: number;
+  /** Told which file is sent: the page may need it again. */
+  onFile: (file: File | null) => void;
 }
 
 /** What a clipboard held: the page's own markup, and the words that the browser put into the field. */
@@ -24,7 +26,7 @@ interface RichPaste {
  * Takes pasted words or a file. Markup that comes with the words (from a page, Word or WPS) is sent along, because it holds
  * the tables; it is never drawn. Once somebody edits the words, they alone count.
  */
-export function SourceForm({ state, send, largestFile }: SourceFormProps) {
+export function SourceForm({ state, send, largestFile, onFile }: SourceFormProps) {
   const t = useTranslations("importing.source");
   const shell = useTranslations("shell");
   const { pasted = "", html: markup = "" } = state.values;
@@ -48,6 +50,7 @@ export function SourceForm({ state, send, largestFile }: SourceFormProps) {
     const message = file instanceof File && file.name !== "" ? complaintAbout(file) : null;
     setBadFile(message === null ? null : { field: "file", message });
     if (message !== null) event.preventDefault();
+    onFile(file instanceof File && file.size > 0 ? file : null);
   };
 
   const complaintAbout = ({ size }: File) => {

@@ -1,12 +1,14 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonStyle } from "#components/ui/button-look.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 
 /** The ways on from a report's page: to write, to submit, to sign, to what the public sees. */
 export function ReportActs({ view, publicPath }: { view: ReportView; publicPath: string }) {
   const t = useTranslations("overview.acts");
   const may = (...acts: ReportView["acts"]) => acts.some((act) => view.acts.includes(act));
+  const locale = useLocale();
   const page = `/reports/${view.ref.id}`;
   const isEditable = may("edit");
   const maySubmit = may("submit", "request_sign_off");
@@ -20,6 +22,11 @@ export function ReportActs({ view, publicPath }: { view: ReportView; publicPath:
       <a href={`${page}/pdf`} className={buttonStyle({ look: "quiet" })}>
         {t("pdf")}
       </a>
+      {isEditable ? (
+        <a href={localizedPath(locale, `${page}/workbook`)} className={buttonStyle({ look: "quiet" })}>
+          {t("workbook")}
+        </a>
+      ) : null}
       {may("sign_off", "refuse_sign_off") ? (
         <LinkButton look="primary" href={`/sign-off/${view.ref.id}`} prefetch={false}>
           {t("signOff")}

@@ -5,12 +5,14 @@ import { deactivatePerson } from "#lib/server/administration/deactivate-person.t
 import { giveMembership } from "#lib/server/administration/give-membership.ts";
 import { resetPassword } from "#lib/server/administration/reset-password.ts";
 import { acceptImport } from "#lib/server/reports/accept-import.ts";
+import { annotateFile } from "#lib/server/reports/annotate-file.ts";
 import { approveReport } from "#lib/server/reports/approve-report.ts";
 import { commentOnReport } from "#lib/server/reports/comment-on-report.ts";
 import { explainFinding } from "#lib/server/reports/explain-finding.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
 import { loadSubmission } from "#lib/server/reports/load-submission.ts";
 import { previewImport } from "#lib/server/reports/preview-import.ts";
+import { previewWorkbook } from "#lib/server/reports/preview-workbook.ts";
 import { publishReports } from "#lib/server/reports/publish-reports.ts";
 import { refuseSignOff } from "#lib/server/reports/refuse-sign-off.ts";
 import { requestSignOff } from "#lib/server/reports/request-sign-off.ts";
@@ -21,6 +23,7 @@ import { signOffReport } from "#lib/server/reports/sign-off-report.ts";
 import { startCorrection } from "#lib/server/reports/start-correction.ts";
 import { startReport } from "#lib/server/reports/start-report.ts";
 import { submitReport } from "#lib/server/reports/submit-report.ts";
+import { writeWorkbook } from "#lib/server/reports/write-workbook.ts";
 import { loadReviewed } from "#lib/server/review/load-reviewed.ts";
 import { beginReport, openYear } from "./begin-report.ts";
 import { foundJurisdiction } from "./found-jurisdiction.ts";
@@ -69,6 +72,9 @@ const OF_A_REPORT: Readonly<Record<string, UseCase>> = {
     explainFinding(actor, id, { fingerprint: "XY-CARRY:x", text: "已核对无误。" }),
   commentOnReport: (actor, id) => commentOnReport(actor, id, COMMENT),
   resolveComment: (actor, id) => resolveComment(actor, id, UNKNOWN),
+  writeWorkbook: (actor, id) => writeWorkbook(actor, id, { locale: "en", uploadAddress: "" }),
+  previewWorkbook: (actor, id) => previewWorkbook(actor, id, { name: "a.xlsx", bytes: new Uint8Array() }),
+  annotateFile: (actor, id) => annotateFile(actor, id, { name: "a.xlsx", bytes: new Uint8Array() }, "en"),
   previewImport: (actor, id) => previewImport(actor, id, { kind: "paste", content: "报告", isHtml: false }),
   acceptImport: (actor, id) =>
     acceptImport(actor, id, {

@@ -43,6 +43,11 @@ describe("bringing a document into a draft", () => {
     expect(keysOf(begun, { cells: { [NEW]: "" }, texts: { s1: " " }, keep: "nothing" })).toEqual([]);
   });
 
+  it("empties what somebody said is to be emptied", () => {
+    expect(keysOf(begun, { emptied: [NEW, "s1", GRANTED] })).toEqual([NEW, "s1"]);
+    expect(keysOf(begun, { emptied: ["s2"] })).toBeNull();
+  });
+
   it("changes nothing where the document says what stands there already", () => {
     expect(keysOf(begun, { cells: { [NEW]: "７" }, keep: "nothing" })).toEqual([]);
   });

@@ -12,6 +12,8 @@ export interface ImportedParts {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
   /** `filled`: only what nobody has written yet is filled in. `nothing`: the document replaces what stands there. */
   readonly keep: "filled" | "nothing";
+  /** Places (cells, texts, `title`) that somebody said are to be emptied. A document by itself never empties one. */
+  readonly emptied?: readonly string[];
 }
 
 export interface ImportedChange extends TypedChange {
@@ -19,8 +21,8 @@ export interface ImportedChange extends TypedChange {
 }
 
 /**
- * The changes that bring a document into a draft. A place that the document leaves empty is never emptied, whatever is to be
- * kept; the title and introduction that every report begins with count as written by nobody. Null where the format has no such place.
+ * The changes that bring a document into a draft. A place that the document leaves empty is not emptied, whatever is to be
+ * kept, unless it is named; the title and introduction that every report begins with count as written by nobody. Null where the format has no such place.
  */
 export function importedChanges(
   template: Template,
@@ -28,22 +30,24 @@ export function importedChanges(
   parts: ImportedParts,
 ): readonly ImportedChange[] | null {
   const changes: ImportedChange[] = [];
+  const emptied = new Set(parts.emptied);
   for (const typed of placesOf(parts)) {
     const change = readChange(template, typed);
     if (change === null) return null;
     const now = changeAt(draft.content, change);
-    if (isEmpty(change) || isSameChange(now, change)) continue;
+    if ((isEmpty(change) && !emptied.has(typed.key)) || isSameChange(now, change)) continue;
     const isFree = isEmpty(now) || (now.kind !== "cell" && isSameChange(changeAt(draft.beginning, now), now));
-    if (isFree || parts.keep === "nothing") changes.push({ ...typed, change });
+    if (isFree || emptied.has(typed.key) || parts.keep === "nothing") changes.push({ ...typed, change });
   }
   return changes;
 }
 
-function placesOf({ title, cells, texts }: ImportedParts): readonly TypedChange[] {
+function placesOf({ title, cells, texts, emptied = [] }: ImportedParts): readonly TypedChange[] {
   return [
     ...(title === null ? [] : [{ key: "title", value: title }]),
     ...Object.entries(cells).map(([key, value]) => ({ key, value })),
     ...Object.entries(texts).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
+    ...emptied.map((key) => ({ key, value: "" })),
   ];
 }
 

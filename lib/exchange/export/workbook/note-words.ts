@@ -62,7 +62,7 @@ export const NOTE_WORDS = {
   steps: STEPS,
   upload: wording(
     "填好后在下面的网页上传。先逐格显示改动和校验结果，确认以前不改动草稿；有问题的格可以下载带批注的本文件。",
-    "填好後在下面的網頁上傳。先逐格顯示改動和校驗結果，確認以前不改動草稿；有問題的格可以下載帶註解的本檔案。",
+    "填好後在下面的網頁上傳。先逐格顯示改動和校驗結果，確認以前不改動草稿；有問題的格可以下載帶註解的本文件。",
     "Bring it back on the page below. It shows every change and what the checks say before anything is saved, and gives this file back with notes on the cells in question.",
   ),
 };

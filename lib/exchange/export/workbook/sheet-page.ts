@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, MergeRange, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, MergeRange, Sheet } from "hucre/xlsx";
 import { asStored } from "./text-cells.ts";
 import { wordsHeight } from "./words-height.ts";
 
@@ -21,7 +21,7 @@ const LOWEST = 18;
 /** A sheet being laid out: cells with their looks, merged areas, and rows as tall as their words need. */
 export class SheetPage {
   readonly #widths: readonly number[];
-  readonly #cells = new Map<string, Partial<Cell>>();
+  readonly #cells = new Map<string, Cell>();
   readonly #merges: MergeRange[] = [];
   readonly #heights = new Map<number, number>();
 
@@ -31,16 +31,13 @@ export class SheetPage {
 
   /** Puts a cell into its place; merged over more than one, every part of it has the look, so that its frame closes. */
   put(place: SheetPlace, cell: Partial<Cell>, span: SheetSpan = ONE): void {
-    const stored = typeof cell.value === "string" ? { ...cell, value: asStored(cell.value) } : cell;
+    const empty: Cell = { value: null, type: "empty", ...(cell.style && { style: cell.style }) };
+    const stored: Cell = { ...empty, ...cell };
+    if (typeof stored.value === "string") stored.value = asStored(stored.value);
     for (let row = place.row; row < place.row + span.rows; row++) {
       for (let column = place.column; column < place.column + span.columns; column++) {
         const isFirst = row === place.row && column === place.column;
-        const covered: Partial<Cell> = {
-          value: null,
-          type: "empty",
-          ...(cell.style && { style: cell.style }),
-        };
-        this.#cells.set(`${row},${column}`, isFirst ? stored : covered);
+        this.#cells.set(`${row},${column}`, isFirst ? stored : empty);
       }
     }
     if (span.rows * span.columns > 1) {
@@ -60,7 +57,7 @@ export class SheetPage {
   }
 
   /** The parts of a sheet that were laid out. */
-  sheet(): Pick<WriteSheet, "cells" | "merges" | "rowDefs" | "columns"> {
+  sheet(): Pick<Sheet, "merges" | "rowDefs" | "columns"> & { readonly cells: Map<string, Cell> } {
     return {
       cells: this.#cells,
       merges: this.#merges,

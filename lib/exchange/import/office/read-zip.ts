@@ -44,6 +44,12 @@ export function readZip(bytes: Uint8Array): UnpackFile {
   };
 }
 
+/** Unpacks every file once, before a zip is given to a program that keeps no limits. */
+export function assertZipFits(bytes: Uint8Array): void {
+  const unpackFile = readZip(bytes);
+  for (const path of readDirectory(bytes).keys()) unpackFile(path);
+}
+
 function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = viewOf(bytes);
   const end = findEnd(view);

@@ -25,7 +25,12 @@ export const editor: typeof source = {
     title: "You are correcting a published report",
     body: "Until the correction is approved and published, the public sees the version in force.",
   },
-  ways: { overview: "Report page", import: "Bring in a report", submit: "Check and submit" },
+  ways: {
+    overview: "Report page",
+    import: "Bring in a report",
+    workbook: "Download workbook",
+    submit: "Check and submit",
+  },
   notSavedYet: "Something has not reached the server yet. Wait until it is saved, then submit.",
   bar: { undo: "Undo", redo: "Redo", zeros: "Fill blanks with 0 ({count})" },
   nav: {

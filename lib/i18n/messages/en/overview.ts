@@ -14,6 +14,7 @@ export const overview: typeof source = {
     signOff: "To the sign-off",
     public: "Public page",
     pdf: "Printable (PDF)",
+    workbook: "Workbook (Excel)",
   },
   returned: {
     reviewer: "The reviewing office returned this report",

@@ -24,7 +24,7 @@ export const editor = {
     title: "正在更正一份已公布的报告",
     body: "更正通过审核并公布之前，公众看到的仍是现行版本。",
   },
-  ways: { overview: "报告页", import: "导入报告", submit: "检查并报送" },
+  ways: { overview: "报告页", import: "导入报告", workbook: "下载填报表", submit: "检查并报送" },
   notSavedYet: "还有内容没有保存到服务器，请等保存完成后再报送。",
   bar: { undo: "撤销", redo: "重做", zeros: "空格填 0（{count}）" },
   nav: {

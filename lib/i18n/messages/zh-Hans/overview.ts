@@ -13,6 +13,7 @@ export const overview = {
     signOff: "去签发",
     public: "公开页面",
     pdf: "打印稿（PDF）",
+    workbook: "填报表（Excel）",
   },
   returned: {
     reviewer: "审核单位退回了这份年报",

@@ -25,7 +25,7 @@ export const editor: typeof source = {
     title: "正在更正一份已公布的報告",
     body: "更正通過審核並公布之前，公眾看到的仍是現行版本。",
   },
-  ways: { overview: "報告頁", import: "導入報告", submit: "檢查並報送" },
+  ways: { overview: "報告頁", import: "導入報告", workbook: "下載填報表", submit: "檢查並報送" },
   notSavedYet: "還有內容沒有保存到服務器，請等保存完成後再報送。",
   bar: { undo: "撤銷", redo: "重做", zeros: "空格填 0（{count}）" },
   nav: {

@@ -14,6 +14,7 @@ export const overview: typeof source = {
     signOff: "去簽發",
     public: "公開頁面",
     pdf: "打印稿（PDF）",
+    workbook: "填報表（Excel）",
   },
   returned: {
     reviewer: "審核單位退回了這份年報",

@@ -11,6 +11,7 @@ import { redirect } from "#lib/i18n/navigation.ts";
 import { acceptImport } from "#lib/server/reports/accept-import.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
 import { previewImport } from "#lib/server/reports/preview-import.ts";
+import { previewWorkbook } from "#lib/server/reports/preview-workbook.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { outcomeOf } from "#lib/server/session/outcome-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
@@ -43,7 +44,13 @@ async function preview(
 ): Promise<ImportState> {
   const t = await getTranslations({ locale, namespace: "importing.source" });
   const { pasted = "", html = "" } = typedValues(form);
-  const given: ImportState = { ...state, values: { pasted, html }, preview: null, chosen: null };
+  const given: ImportState = {
+    ...state,
+    values: { pasted, html },
+    preview: null,
+    workbook: null,
+    chosen: null,
+  };
   const upload = form.get("file");
   // A file field without a file sends one without content.
   const file = upload instanceof File && upload.size > 0 ? upload : null;
@@ -53,9 +60,20 @@ async function preview(
     file === null
       ? { kind: "paste", content: html === "" ? pasted : html, isHtml: html !== "" }
       : { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const outcome = await outcomeOf(previewImport(actor, reportId, source));
+  const outcome = await outcomeOf(readSource(actor, reportId, source));
   if (!outcome.done) return refuse(given, file === null ? "pasted" : "file", outcome.sentence[locale]);
-  return { ...given, values: { pasted }, preview: outcome.value };
+  return { ...given, values: { pasted }, ...outcome.value };
+}
+
+/** A workbook of ours is compared place by place; every other document is read for what it says. */
+async function readSource(
+  actor: Actor,
+  reportId: string,
+  source: ImportSource,
+): Promise<Pick<ImportState, "preview" | "workbook">> {
+  const workbook = source.kind === "file" ? await previewWorkbook(actor, reportId, source) : null;
+  if (workbook !== null) return { preview: null, workbook };
+  return { preview: await previewImport(actor, reportId, source), workbook: null };
 }
 
 async function accept(
@@ -72,8 +90,10 @@ async function accept(
   if (outcome.done) return redirect({ href: `/reports/${reportId}/edit`, locale });
   // What was read stays on the screen, beside the draft as it is now.
   const { content, revision } = await orNotFound(loadReport(actor, reportId));
-  const beside = state.preview && { ...state.preview, draft: { content, revision } };
-  return refuse({ ...state, chosen, preview: beside }, null, outcome.sentence[locale]);
+  const draft = { content, revision };
+  const preview = state.preview && { ...state.preview, draft };
+  const workbook = state.workbook && { ...state.workbook, draft };
+  return refuse({ ...state, chosen, preview, workbook }, null, outcome.sentence[locale]);
 }
 
 function refuse(state: ImportState, field: string | null, message: string): ImportState {

@@ -6,6 +6,7 @@ import { ImportHeading } from "#components/importing/import-heading.tsx";
 import { importedReport } from "#components/importing/imported-report.ts";
 import { MAX_BYTES } from "#lib/exchange/import/limits.ts";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
@@ -30,6 +31,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
           report={importedReport(view)}
           action={importAction.bind(null, { locale, reportId: id })}
           largestFile={MAX_BYTES}
+          annotateAddress={localizedPath(locale, `/reports/${id}/workbook/annotated`)}
         />
       ) : (
         <ImportClosed reportId={id} />

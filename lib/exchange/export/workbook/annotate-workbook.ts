@@ -1,0 +1,79 @@
+import { type Cell, openXlsx, parseCellRef, saveXlsx } from "hucre/xlsx";
+import type { Locale } from "#lib/domain/localized.ts";
+import { placeKey } from "#lib/domain/rules/define-rule.ts";
+import type { Finding } from "#lib/domain/rules/types.ts";
+import { ANNOTATION_WORDS } from "./annotation-words.ts";
+import type { Annotations } from "./annotations.ts";
+import { causesSheet } from "./causes-sheet.ts";
+import { COLOURS } from "./look.ts";
+import { moveLastSheetFirst } from "./move-last-sheet-first.ts";
+
+/** Before what we add to a note, so that it can be replaced when the file is annotated again. */
+const MARK = "【年报通】";
+const AUTHOR = "年报通";
+const TINTS = [COLOURS.errorTint, COLOURS.warnTint].map((colour) => colour.toUpperCase());
+
+/**
+ * The same file with a note and a colour on every cell that a finding is about, and a first sheet that lists the causes. What was
+ * filled in, other sheets and other people's notes stay; our own of an earlier time are replaced.
+ */
+export async function annotateWorkbook(
+  file: Uint8Array,
+  annotations: Annotations,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const workbook = await openXlsx(file, { readStyles: true });
+  const { places, findings, locale } = annotations;
+  for (const [key, place] of places) {
+    const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+    if (sheet === undefined) continue;
+    sheet.cells ??= new Map();
+    const { row, col } = parseCellRef(`${place.column}${place.first}`);
+    const at = `${row},${col}`;
+    const cell = sheet.cells.get(at) ?? { value: null, type: "empty" };
+    const own = findings.filter((finding) => placeKey(finding.place) === key || finding.cells.includes(key));
+    sheet.cells.set(at, annotated(cell, own, { locale, isCell: annotations.template.cellByKey.has(key) }));
+  }
+  const names = new Set(Object.values(ANNOTATION_WORDS.sheet));
+  workbook.sheets = workbook.sheets.filter(({ name }) => !names.has(name));
+  workbook.sheets.push(causesSheet(annotations));
+  workbook.activeSheet = 0;
+  return moveLastSheetFirst(await saveXlsx(workbook));
+}
+
+function annotated(
+  cell: Cell,
+  findings: readonly Finding[],
+  { locale, isCell }: { readonly locale: Locale; readonly isCell: boolean },
+): Cell {
+  const { comment, ...rest } = cell;
+  const theirs = comment?.text.split(MARK)[0]?.trimEnd() ?? "";
+  const ours = findings.map(
+    ({ severity, message }) => `${ANNOTATION_WORDS[severity][locale]}　${message[locale]}`,
+  );
+  const words = [theirs, ...(ours.length === 0 ? [] : [`${MARK}\n${ours.join("\n\n")}`])];
+  const text = words.filter((part) => part !== "").join("\n\n");
+  const style = { ...cell.style };
+  const tint = tintOf(findings);
+  if (tint !== null) style.fill = solid(tint);
+  else if (isCell && hasOurTint(cell))
+    style.fill = solid(cell.formula === undefined ? COLOURS.input : COLOURS.calculated);
+  return {
+    ...rest,
+    style,
+    ...(text !== "" && { comment: { author: ours.length > 0 ? AUTHOR : (comment?.author ?? ""), text } }),
+  };
+}
+
+function tintOf(findings: readonly Finding[]): string | null {
+  if (findings.some(({ severity }) => severity === "error")) return COLOURS.errorTint;
+  return findings.some(({ severity }) => severity === "needs_explanation") ? COLOURS.warnTint : null;
+}
+
+function hasOurTint({ style }: Cell): boolean {
+  const colour = style?.fill?.type === "pattern" ? style.fill.fgColor?.rgb : undefined;
+  return colour !== undefined && TINTS.includes(colour.slice(-6).toUpperCase());
+}
+
+function solid(colour: string): NonNullable<NonNullable<Cell["style"]>["fill"]> {
+  return { type: "pattern", pattern: "solid", fgColor: { rgb: colour } };
+}
