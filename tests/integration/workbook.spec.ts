@@ -1,8 +1,9 @@
-import { openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
+import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { Conflict, Forbidden, NotFound, Refused } from "#lib/domain/refusal.ts";
 import { weighEdits } from "#lib/domain/reports/weigh-edits.ts";
+import { fillCells } from "#lib/exchange/export/workbook/fill-cells.fixture.ts";
 import { readWorkbook } from "#lib/exchange/import/workbook/read-workbook.ts";
 import { acceptImport } from "#lib/server/reports/accept-import.ts";
 import { annotateFile } from "#lib/server/reports/annotate-file.ts";
@@ -32,24 +33,6 @@ async function begun(): Promise<{ id: string; bytes: Uint8Array }> {
   return { id, bytes: (await writeWorkbook(officer, id, WAY)).bytes };
 }
 
-/** The workbook with cells filled in, as another program leaves it; null empties one. */
-async function filledIn(
-  bytes: Uint8Array,
-  values: Readonly<Record<string, number | null>>,
-): Promise<Uint8Array> {
-  const reading = readWorkbook("a.xlsx", bytes);
-  const workbook = await openXlsx(bytes, { readStyles: true });
-  for (const [key, value] of Object.entries(values)) {
-    const at = reading?.places.get(key);
-    const sheet = workbook.sheets.find(({ name }) => name === at?.sheet);
-    const cell = sheet?.cells?.get(`${(at?.first ?? 0) - 1},${at?.columnIndex}`);
-    if (cell === undefined) throw new RangeError(key);
-    Object.assign(cell, { value, type: value === null ? "empty" : "number" });
-    sheet?.rows[(at?.first ?? 0) - 1]?.splice(at?.columnIndex ?? 0, 1, value);
-  }
-  return await saveXlsx(workbook);
-}
-
 async function preview(id: string, bytes: Uint8Array, actor: Actor = officer) {
   const seen = await previewWorkbook(actor, id, { name: "填报表.xlsx", bytes });
   if (seen === null) throw new RangeError("not a workbook of ours");
@@ -68,7 +51,7 @@ describe("a workbook that is filled in and brought back", () => {
   it("shows its changes first and writes them in one revision when they are accepted", async () => {
     const { id, bytes } = await begun();
     const before = await loadReport(officer, id);
-    const seen = await preview(id, await filledIn(bytes, { [CELL]: 1234, [OTHER]: null }));
+    const seen = await preview(id, await fillCells(bytes, { [CELL]: 1234, [OTHER]: null }));
     expect(seen.edits.map(({ key, typed }) => [key, typed])).toEqual([
       [CELL, "1234"],
       [OTHER, ""],
@@ -105,7 +88,7 @@ describe("a workbook that is filled in and brought back", () => {
       { id: `meanwhile-2-${id}`, key: OTHER, value: "88", base: content.values[OTHER]?.raw ?? "" },
     ];
     await saveDraft(colleague, id, { baseRevision: revision, changes });
-    const seen = await preview(id, await filledIn(bytes, { [CELL]: 1234 }));
+    const seen = await preview(id, await fillCells(bytes, { [CELL]: 1234 }));
     const weighed = weighEdits(template, seen.draft.content, seen.edits);
     expect(weighed).toMatchObject([{ key: CELL, standing: "clash", base, now: "77", typed: "1234" }]);
     expect(seen.meanwhile.map(({ key, by }) => [key, by]).sort()).toEqual([
@@ -146,7 +129,7 @@ describe("a workbook that is filled in and brought back", () => {
   it("comes back annotated; another file is refused", async () => {
     const { id, bytes } = await begun();
     const total = "t3.granted.total";
-    const changed = await filledIn(bytes, { "t3.granted.natural_person": 9_999_999 });
+    const changed = await fillCells(bytes, { "t3.granted.natural_person": 9_999_999 });
     const annotated = await annotateFile(officer, id, { name: "a.xlsx", bytes: changed }, "en");
     const { sheets } = await readXlsx(annotated);
     expect(sheets[0]?.name).toBe("Findings");

@@ -24,7 +24,7 @@ export function EditFindings({ place, choices }: EditFindingsProps) {
         const filed = placeKey(finding.place);
         const isElsewhere = filed !== place && choices.edits.some(({ key }) => key === filed);
         return (
-          <li key={finding.fingerprint}>
+          <li key={finding.fingerprint} className="wrap-anywhere">
             <SeverityMark severity={finding.severity} />{" "}
             {isElsewhere ? (
               <>

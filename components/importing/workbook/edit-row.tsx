@@ -48,7 +48,7 @@ export function EditRow({ edit, choices, meanwhile }: EditRowProps) {
         {isText ? (
           <TextEdit before={now} after={typed} />
         ) : (
-          <dl className={`grid gap-4 ${standing === "clash" ? "grid-cols-3" : "grid-cols-2"}`}>
+          <dl className={`grid max-w-measure gap-4 ${standing === "clash" ? "grid-cols-3" : "grid-cols-2"}`}>
             {standing === "clash" ? <EditValue name={t("base")} value={base} /> : null}
             <EditValue name={t("now")} value={now} />
             <EditValue name={t("file")} value={typed} isNew />

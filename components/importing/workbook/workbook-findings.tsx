@@ -18,7 +18,7 @@ export function WorkbookFindings({ choices: { template, findings } }: { choices:
           <li key={fingerprint} className="border-line border-t py-1.5 text-14">
             <SeverityMark severity={severity} />{" "}
             <span className="text-13 text-ink-soft">{placeLabel(template, place)[locale]}</span>
-            <span className="block">{message[locale]}</span>
+            <span className="wrap-anywhere block">{message[locale]}</span>
           </li>
         ))}
       </ul>

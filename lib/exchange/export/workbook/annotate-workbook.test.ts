@@ -20,7 +20,9 @@ describe("an annotated workbook", () => {
     const total = cellAt(sheets, "表甲", TOTAL);
     expect(total?.comment?.text).toMatch(/【年报通】\n错误　.*≠/s);
     expect(colourOf(total)).toBe("FEE4E2");
-    expect(colourOf(cellAt(sheets, "表甲", "req.received.post"))).toBe("FEE4E2");
+    const part = cellAt(sheets, "表甲", "req.received.counter");
+    expect(part?.comment?.text).toContain("≠");
+    expect(colourOf(part)).toBe("F1F6FB");
     expect(cellAt(sheets, "表甲", "req.answered.post")?.comment?.text).toContain("-2");
     expect(cellAt(sheets, "表丙", "rem.first.won")?.comment).toBeUndefined();
   });

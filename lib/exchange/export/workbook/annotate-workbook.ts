@@ -14,8 +14,8 @@ const AUTHOR = "年报通";
 const TINTS = [COLOURS.errorTint, COLOURS.warnTint].map((colour) => colour.toUpperCase());
 
 /**
- * The same file with a note and a colour on every cell that a finding is about, and a first sheet that lists the causes. What was
- * filled in, other sheets and other people's notes stay; our own of an earlier time are replaced.
+ * The same file with a note on every cell that takes part in a finding, a colour where it is filed (at the total of a sum), and a first
+ * sheet that lists the causes. What was filled in, other sheets and other people's notes stay; our own of an earlier time are replaced.
  */
 export async function annotateWorkbook(
   file: Uint8Array,
@@ -30,8 +30,10 @@ export async function annotateWorkbook(
     const { row, col } = parseCellRef(`${place.column}${place.first}`);
     const at = `${row},${col}`;
     const cell = sheet.cells.get(at) ?? { value: null, type: "empty" };
-    const own = findings.filter((finding) => placeKey(finding.place) === key || finding.cells.includes(key));
-    sheet.cells.set(at, annotated(cell, own, { locale, isCell: annotations.template.cellByKey.has(key) }));
+    const filed = findings.filter((finding) => placeKey(finding.place) === key);
+    const others = findings.filter((finding) => !filed.includes(finding) && finding.cells.includes(key));
+    const isCell = annotations.template.cellByKey.has(key);
+    sheet.cells.set(at, annotated(cell, { filed, others, locale, isCell }));
   }
   const names = new Set(Object.values(ANNOTATION_WORDS.sheet));
   workbook.sheets = workbook.sheets.filter(({ name }) => !names.has(name));
@@ -40,28 +42,31 @@ export async function annotateWorkbook(
   return moveLastSheetFirst(await saveXlsx(workbook));
 }
 
-function annotated(
-  cell: Cell,
-  findings: readonly Finding[],
-  { locale, isCell }: { readonly locale: Locale; readonly isCell: boolean },
-): Cell {
+interface CellNotes {
+  /** Findings that are filed at this cell. */
+  readonly filed: readonly Finding[];
+  /** Findings in which it takes part. */
+  readonly others: readonly Finding[];
+  readonly locale: Locale;
+  /** A figure, and no text. */
+  readonly isCell: boolean;
+}
+
+function annotated(cell: Cell, { filed, others, locale, isCell }: CellNotes): Cell {
   const { comment, ...rest } = cell;
   const theirs = comment?.text.split(MARK)[0]?.trimEnd() ?? "";
-  const ours = findings.map(
+  const ours = [...filed, ...others].map(
     ({ severity, message }) => `${ANNOTATION_WORDS[severity][locale]}　${message[locale]}`,
   );
   const words = [theirs, ...(ours.length === 0 ? [] : [`${MARK}\n${ours.join("\n\n")}`])];
   const text = words.filter((part) => part !== "").join("\n\n");
   const style = { ...cell.style };
-  const tint = tintOf(findings);
+  const tint = tintOf(filed);
   if (tint !== null) style.fill = solid(tint);
-  else if (isCell && hasOurTint(cell))
-    style.fill = solid(cell.formula === undefined ? COLOURS.input : COLOURS.calculated);
-  return {
-    ...rest,
-    style,
-    ...(text !== "" && { comment: { author: ours.length > 0 ? AUTHOR : (comment?.author ?? ""), text } }),
-  };
+  else if (hasOurTint(cell))
+    style.fill = solid(isCell && cell.formula !== undefined ? COLOURS.calculated : COLOURS.input);
+  const author = ours.length > 0 ? AUTHOR : (comment?.author ?? "");
+  return { ...rest, style, ...(text !== "" && { comment: { author, text } }) };
 }
 
 function tintOf(findings: readonly Finding[]): string | null {

@@ -1,17 +1,20 @@
-import type { CellStyle, Sheet } from "hucre/xlsx";
+import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
 import { placeKey } from "#lib/domain/rules/define-rule.ts";
 import { ruleById } from "#lib/domain/rules/registry.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
 import { placeLabel } from "#lib/domain/views/comment-places.ts";
+import type { WorkbookPlace } from "../../import/workbook/read-workbook.ts";
 import { ANNOTATION_WORDS } from "./annotation-words.ts";
 import type { Annotations } from "./annotations.ts";
 import { COLOURS, LOOK, onGround } from "./look.ts";
 import { printSetup } from "./print-setup.ts";
 import { SheetPage } from "./sheet-page.ts";
 
-const WIDTHS = [34, 70, 12, 12, 12, ...Array.from({ length: 8 }, () => 12)];
+/** Links to cells, as many side by side; further ones stand below. */
+const LINKS = 5;
+const WIDTHS = [34, 62, 12, 12, 12, ...Array.from({ length: LINKS }, () => 11)];
 const COLUMNS = { place: 0, message: 1, left: 2, right: 3, difference: 4, cells: 5 } as const;
-const SPAN = { rows: 1, columns: COLUMNS.cells };
+const SPAN = { rows: 1, columns: WIDTHS.length };
 
 /** The findings of a workbook by their causes: the rule, each place with both sides of its equation, and links to all its cells. */
 export function causesSheet(annotations: Annotations): Sheet {
@@ -36,7 +39,7 @@ export function causesSheet(annotations: Annotations): Sheet {
       HEADINGS[first.severity],
       SPAN,
     );
-    for (const finding of group) addFinding(page, row++, finding, annotations);
+    for (const finding of group) row += addFinding(page, row, finding, annotations);
   }
   return {
     name: words.sheet[locale],
@@ -47,37 +50,32 @@ export function causesSheet(annotations: Annotations): Sheet {
   };
 }
 
-function addFinding(page: SheetPage, row: number, finding: Finding, annotations: Annotations): void {
+/** Adds a finding and says how many rows it took. */
+function addFinding(page: SheetPage, row: number, finding: Finding, annotations: Annotations): number {
   const { template, places, locale } = annotations;
-  const filed = placeKey(finding.place);
-  const link = (column: number, key: string, words: string) => {
-    const place = places.get(key);
-    const target = place && `'${place.sheet.replaceAll("'", "''")}'!${place.column}${place.first}`;
-    page.put(
-      { row, column },
-      {
-        value: words,
-        type: "string",
-        style: target === undefined ? LOOK.plain : LINK,
-        ...(target !== undefined && { hyperlink: { target: "", location: target } }),
-      },
-    );
-  };
-  link(COLUMNS.place, filed, placeLabel(template, finding.place)[locale]);
-  page.words({ row, column: COLUMNS.message }, finding.message[locale], LOOK.plain);
+  const cells = finding.cells.flatMap((key) => places.get(key) ?? []);
+  const rows = Math.max(1, Math.ceil(cells.length / LINKS));
+  const span = { rows, columns: 1 };
+  const filed = places.get(placeKey(finding.place));
+  const label = placeLabel(template, finding.place)[locale];
+  page.put({ row, column: COLUMNS.place }, linkTo(filed, label), span);
+  page.words({ row, column: COLUMNS.message }, finding.message[locale], LOOK.plain, span);
   const { sides } = finding;
-  if (sides !== null) {
-    for (const side of ["left", "right", "difference"] as const)
-      page.words(
-        { row, column: COLUMNS[side] },
-        `${ANNOTATION_WORDS[side][locale]}\n${sides[side]}`,
-        LOOK.plain,
-      );
+  for (const side of ["left", "right", "difference"] as const) {
+    const words = sides === null ? "" : `${ANNOTATION_WORDS[side][locale]}\n${sides[side]}`;
+    page.words({ row, column: COLUMNS[side] }, words, LOOK.plain, span);
   }
-  finding.cells.forEach((key, index) => {
-    const place = places.get(key);
-    if (place !== undefined) link(COLUMNS.cells + index, key, `${place.sheet} ${place.column}${place.first}`);
+  cells.forEach((place, index) => {
+    const at = { row: row + Math.floor(index / LINKS), column: COLUMNS.cells + (index % LINKS) };
+    page.put(at, linkTo(place, `${place.sheet} ${place.column}${place.first}`));
   });
+  return rows;
+}
+
+function linkTo(place: WorkbookPlace | undefined, words: string): Partial<Cell> {
+  if (place === undefined) return { value: words, type: "string", style: LOOK.plain };
+  const location = `'${place.sheet.replaceAll("'", "''")}'!${place.column}${place.first}`;
+  return { value: words, type: "string", style: LINK, hyperlink: { target: "", location } };
 }
 
 function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -13,7 +13,7 @@ export const importing: typeof source = {
     rich: "What you pasted holds tables; their rows and columns will be used. If you edit the words, only the words count.",
     file: "Or choose a file",
     fileHint:
-      "Word (.docx), Excel (.xlsx), PDF with text, text (.txt), Markdown (.md), a web page (.html), or JSON and CSV downloaded from this site; up to 8 MB, in UTF-8 or GBK.",
+      "Word (.docx), Excel (.xlsx), PDF with text, text (.txt), Markdown (.md), a web page (.html), or JSON and CSV downloaded from this site; up to 8 MB, in UTF-8 or GBK. The workbook from the report’s page, filled in, is brought back here too.",
     read: "Read and preview",
     nothing: "Paste the whole report, or choose a file.",
     emptyFile: "This file is empty. Choose another one, or paste the whole report.",

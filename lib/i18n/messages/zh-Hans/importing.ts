@@ -11,7 +11,7 @@ export const importing = {
     rich: "粘贴的内容带有表格，将按表格的行列读取。改动文字后，只按文字读取。",
     file: "或者选择一个文件",
     fileHint:
-      "Word（.docx）、Excel（.xlsx）、有文字的 PDF、文本（.txt）、Markdown（.md）、网页（.html），或从本站下载的 JSON、CSV，不超过 8 MB，UTF-8 和 GBK 编码都可以。",
+      "Word（.docx）、Excel（.xlsx）、有文字的 PDF、文本（.txt）、Markdown（.md）、网页（.html），或从本站下载的 JSON、CSV，不超过 8 MB，UTF-8 和 GBK 编码都可以。从报告页下载、填好的填报表也在这里上传。",
     read: "读取并预览",
     nothing: "请粘贴报告全文，或选择一个文件。",
     emptyFile: "这个文件是空的，请选择另一个文件，或者粘贴报告全文。",

@@ -12,7 +12,7 @@ export const importing: typeof source = {
     rich: "粘貼的內容帶有表格，將按表格的行列讀取。改動文字後，只按文字讀取。",
     file: "或者選擇一個文件",
     fileHint:
-      "Word（.docx）、Excel（.xlsx）、有文字的 PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），或從本站下載的 JSON、CSV，不超過 8 MB，UTF-8 和 GBK 編碼都可以。",
+      "Word（.docx）、Excel（.xlsx）、有文字的 PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），或從本站下載的 JSON、CSV，不超過 8 MB，UTF-8 和 GBK 編碼都可以。從報告頁下載、填好的填報表也在這裡上傳。",
     read: "讀取並預覽",
     nothing: "請粘貼報告全文，或選擇一個文件。",
     emptyFile: "這個文件是空的，請選擇另一個文件，或者粘貼報告全文。",
