@@ -51,6 +51,8 @@ export function judgeReading(reading: ReportReading, expected: Transcription): J
 function verdict(found: Printed | undefined, expected: ExpectedCell): Verdict {
   if (found === undefined) return "missed";
   if (found.candidates !== undefined) {
+    // Not certain, and too many values possible to name one: nothing was read.
+    if (found.candidates.length === 0) return "missed";
     return found.candidates.some((candidate) => isSame(candidate, expected)) ? "undecided" : "wrong";
   }
   if (isSame(found, expected)) return "right";

@@ -1,7 +1,7 @@
 import type { FigureRow } from "./chunk-runs.ts";
 import type { Piece } from "./cut-figures.ts";
 import type { Layout } from "./layout.ts";
-import { placeByBreaks } from "./place-by-breaks.ts";
+import { breaksBetween, placeByBreaks } from "./place-by-breaks.ts";
 import { type ColumnsNear, placeByColumns } from "./place-by-columns.ts";
 
 /** Gives rows of running words the empty cells that line breaks or columns show; other rows stay as they are. */
@@ -11,26 +11,50 @@ export function completeRows(
   width: number,
   columns: readonly ColumnsNear[],
 ): readonly FigureRow[] {
+  const ofWords = rows.filter(({ isGrid }) => !isGrid);
+  const short = ofWords.filter(({ figures }) => figures.length < width);
+  // Breaks tell empty cells in the whole table or not at all: a few rows come out by chance.
+  const borders = [
+    breaksBetween(
+      layout,
+      ofWords.map(({ figures }) => figures),
+    ),
+    breaksBetweenLines(layout, ofWords),
+  ];
+  const told = borders.find(
+    (border) =>
+      border !== null && short.every(({ figures }) => placeByBreaks(layout, figures, width, border) !== null),
+  );
   return rows.map((row) => {
-    if (row.isGrid || row.figures.length >= width) return row;
-    const placed = emptyCells(layout, row, width, columns);
+    if (!short.includes(row)) return row;
+    const placed =
+      typeof told === "number"
+        ? placeByBreaks(layout, row.figures, width, told)
+        : placeInColumns(layout, row, width, columns);
     if (placed === null) return row;
     const line = row.figures[0]?.row ?? 0;
     return { ...row, figures: placed.map((piece) => ({ ...piece, row: line, column: null })) };
   });
 }
 
-function emptyCells(
+function placeInColumns(
   layout: Layout,
   { figures }: FigureRow,
   width: number,
   columns: readonly ColumnsNear[],
 ): readonly Piece[] | null {
-  const byBreaks = placeByBreaks(layout, figures, width);
-  if (byBreaks !== null) return byBreaks;
   for (const columnsNear of columns) {
     const placed = placeByColumns(layout, figures, columnsNear);
     if (placed !== null && placed.length === width) return placed;
   }
   return null;
+}
+
+/** The fewest breaks between lines with words from the first row to the last: those of two cells that are filled. */
+function breaksBetweenLines(layout: Layout, rows: readonly FigureRow[]): number | null {
+  const from = rows[0]?.figures[0]?.start ?? 0;
+  const to = rows.at(-1)?.figures.at(-1)?.end ?? from;
+  const gaps = layout.folded.slice(from, to).match(/\n[\s|]*/g) ?? [];
+  const least = Math.min(...gaps.map((gap) => gap.split("\n").length - 1));
+  return least === 1 || least === 2 ? least : null;
 }

@@ -1,7 +1,9 @@
 import type { CellKey } from "#lib/domain/templates/types.ts";
 import { cutFigures, type Piece } from "./cut-figures.ts";
+import type { Figure } from "./figure.ts";
 import type { Layout } from "./layout.ts";
 import type { Equation } from "./line-equations.ts";
+import { pieceOf } from "./place-figures.ts";
 import type { FilledLine } from "./table-reading.ts";
 
 type Ways = readonly (readonly Piece[])[];
@@ -39,11 +41,20 @@ export function doubtCuts(
     const [chosen] = ways;
     const least = chosen === undefined ? 0 : breaks(chosen);
     if (least === 0) continue;
+    if (line.isJoined) {
+      doubted.set(line, inAnyOrder(row.figures));
+      continue;
+    }
     const others = cutFigures(layout.folded, row.figures, line.line.cells, []) ?? [];
     const asGood = others.filter((way) => breaks(way) <= least);
     if (asGood.length > 1) doubted.set(line, asGood);
   }
   return doubted;
+}
+
+/** Each figure once in each place: they were put together in the wrong order, and none can be told. */
+function inAnyOrder(figures: readonly Figure[]): Ways {
+  return figures.map((_, turn) => [...figures.slice(turn), ...figures.slice(0, turn)].map(pieceOf));
 }
 
 function isBroken({ plus, minus }: Equation, numbers: Numbers): boolean {

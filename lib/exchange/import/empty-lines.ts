@@ -1,7 +1,15 @@
 import { compactRange } from "./compact-label.ts";
 import type { Layout } from "./layout.ts";
+import { findLikeness } from "./likeness.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
-import type { EmptyLine } from "./table-reading.ts";
+import type { EmptyLine, FilledLine } from "./table-reading.ts";
+
+/** Lines over which a label may be broken in a narrow column. */
+const LONGEST_LABEL = 4;
+
+/** From so many characters on a label is found with others in between, if it is still so much like itself. */
+const LONG = 8;
+const LIKE = 0.75;
 
 interface Place {
   readonly start: number;
@@ -15,10 +23,12 @@ interface Place {
  */
 export function emptyLines(
   layout: Layout,
-  missing: readonly PrintedLine[],
   { lines, headings }: PrintedTable,
-  { from, figures, to }: { readonly from: number; readonly figures: number; readonly to: number },
+  filled: readonly FilledLine[],
+  { from, to }: { readonly from: number; readonly to: number },
 ): readonly EmptyLine[] {
+  const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
+  const figures = filled[0]?.row.figures[0]?.start ?? to;
   // A table of one line has no labels but its headings, and they led here.
   if (lines.length === 1) return missing.map((line) => ({ line, start: from, end: from }));
   const known = [...headings, ...lines.flatMap(({ labels }) => labels)];
@@ -29,24 +39,62 @@ export function emptyLines(
     }),
   );
   return missing.flatMap((line): readonly EmptyLine[] => {
+    const bounds = boundsOf(lines, line, filled, { from, to });
     const place = places.find(
-      ({ words, start }) =>
+      ({ words, start, end }) =>
+        start >= bounds.from &&
+        end <= bounds.to &&
         (start > figures || !headings.includes(words)) &&
         line.labels.some(
           (label) => words.endsWith(label) && isGroup(words.slice(0, -label.length), headings),
         ),
     );
-    return place === undefined ? [] : [{ line, start: place.start, end: place.end }];
+    const found = place ?? broken(layout, line, bounds);
+    return found === null ? [] : [{ line, start: found.start, end: found.end }];
   });
 }
 
-/** Cells, lines, and lines with the next one, where a label is broken. */
+/** Between which figures the label of a line stands: those of its neighbours, where these keep their order. */
+function boundsOf(
+  lines: readonly PrintedLine[],
+  line: PrintedLine,
+  filled: readonly FilledLine[],
+  whole: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const at = (index: number) => filled.find((found) => found.line === lines[index])?.row.figures;
+  const own = lines.indexOf(line);
+  const before = lines.slice(0, own).findLastIndex((_, index) => at(index) !== undefined);
+  const after = lines.findIndex((_, index) => index > own && at(index) !== undefined);
+  const from = at(before)?.[0]?.start ?? whole.from;
+  const to = at(after)?.at(-1)?.end ?? whole.to;
+  return from < to ? { from, to } : whole;
+}
+
+/** A long label that a narrow column broke and the name of its group divides: …缴纳费 / 他处理 / 用、行政机关…. */
+function broken(
+  { folded }: Layout,
+  { labels }: PrintedLine,
+  { from, to }: { readonly from: number; readonly to: number },
+): Place | null {
+  const { text, offsets } = compactRange(folded, from, to);
+  for (const label of labels.filter(({ length }) => length >= LONG)) {
+    const found = findLikeness(text.slice(0, 400), label);
+    if (found !== null && found.score >= LIKE)
+      return { start: offsets[found.start] ?? from, end: (offsets[found.end - 1] ?? from) + 1 };
+  }
+  return null;
+}
+
+/** Cells, lines, and lines with those that follow, where a label is broken. */
 function labelPlaces(layout: Layout, from: number, to: number): readonly Place[] {
-  const rows = layout.rows.filter(({ start, end }) => end > from && start < to);
+  const rows = layout.rows.filter(
+    ({ start, end }) => end > from && start < to && layout.folded.slice(start, end).trim() !== "",
+  );
   return rows.flatMap((row, index): readonly Place[] => {
     if (row.cells !== null) return row.cells;
-    const next = rows[index + 1];
-    return next === undefined || next.cells !== null ? [row] : [row, { start: row.start, end: next.end }];
+    const following = rows.slice(index, index + LONGEST_LABEL);
+    const table = following.findIndex(({ cells }) => cells !== null);
+    return following.slice(0, table < 0 ? undefined : table).map(({ end }) => ({ start: row.start, end }));
   });
 }
 

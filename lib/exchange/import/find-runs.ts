@@ -4,19 +4,26 @@ import type { Figure, Run } from "./figure.ts";
 import { gridFigures } from "./grid-figures.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
 import { MAX_RUN } from "./limits.ts";
-import type { PrintedLine } from "./printed-lines.ts";
+import { columnsIn } from "./place-by-columns.ts";
+import type { PrintedTable } from "./printed-lines.ts";
 import { wordFigures } from "./word-figures.ts";
 
 const ONLY_BRACKET = /^\s*\((?![一二三四五六七八九十]{1,3}\))[^()]{2,60}\)\s*$/;
+const ONLY_UNIT = /^\s*(?:亿元|万元|元)\s*$/;
 const EXPLANATION = /\([^()]{5,300}\)/g;
 
-/** The runs of figures between two offsets of a table's stretch.  */
+/** Where the figures of a table are looked for: between two offsets, and on lines that strayed from there. */
+export interface TableRange {
+  readonly from: number;
+  readonly to: number;
+  readonly strays: readonly number[];
+}
+
+/** The runs of figures in the range of a table. */
 export function findRuns(
   layout: Layout,
-  from: number,
-  to: number,
-  lines: readonly PrintedLine[],
-  headings: readonly string[],
+  { from, to, strays }: TableRange,
+  { lines, headings }: Pick<PrintedTable, "lines" | "headings">,
 ): readonly Run[] {
   const lineLabels = new Set(lines.flatMap(({ labels }) => labels));
   const known = new Set([...headings, ...lineLabels]);
@@ -24,7 +31,8 @@ export function findRuns(
   const drafts: { figures: Figure[]; isGrid: boolean }[] = [];
   let last: Figure | null = null;
   layout.rows.forEach((row, index) => {
-    if (row.end <= from || row.start >= to) return;
+    const isStray = strays.includes(index);
+    if ((row.end <= from || row.start >= to) && !isStray) return;
     const grid = gridFigures(layout, row, index, lineLabels, known);
     if (grid !== null) {
       if (grid.length > 0) drafts.push({ figures: grid, isGrid: true });
@@ -35,7 +43,9 @@ export function findRuns(
       layout,
       row,
       index,
-      { from: Math.max(from, row.start), to: Math.min(to, row.end) },
+      isStray
+        ? { from: row.start, to: row.end }
+        : { from: Math.max(from, row.start), to: Math.min(to, row.end) },
       { labels: known, commas },
     )) {
       const current = drafts.at(-1);
@@ -87,14 +97,26 @@ function isDivided(layout: Layout, a: Figure, b: Figure, labels: ReadonlySet<str
   return text.length > 2 || labels.has(text) || a.row === b.row;
 }
 
-/** A note on a line of its own belongs to the single figure above it: 22 / （其中修订16件）. */
+/** A note or a unit on a line of its own belongs to the single figure above it: 22 / （其中修订16件）, 9350.21 / 万元. */
 function joinNote(layout: Layout, row: LayoutRow, figures: Figure[] | undefined): void {
   const last = figures?.at(-1);
   if (figures === undefined || last === undefined || last.isBlank || last.end > row.start) return;
-  if (!ONLY_BRACKET.test(layout.folded.slice(row.start, row.end))) return;
+  const words = layout.folded.slice(row.start, row.end);
+  if (!ONLY_BRACKET.test(words) && !ONLY_UNIT.test(words)) return;
   if (layout.folded.slice(last.end, row.start).trim() !== "") return;
+  if (ONLY_UNIT.test(words) && !isUnder(layout, last, words)) return;
   figures[figures.length - 1] = {
     ...last,
-    end: row.start + layout.folded.slice(row.start, row.end).trimEnd().length,
+    end: row.start + words.trimEnd().length,
   };
+}
+
+/** Whether a unit stands under the figure that its cell was too narrow for, where the page keeps its columns by blanks. */
+function isUnder({ rows, folded, text }: Layout, figure: Figure, unit: string): boolean {
+  const start = rows[figure.row]?.start ?? 0;
+  if (!/ {3}/.test(folded.slice(start, figure.start) + unit)) return true;
+  const from = columnsIn(text.slice(start, figure.start));
+  const to = from + figure.end - figure.start;
+  const at = columnsIn(unit.slice(0, unit.search(/\S/)));
+  return at < to && at + columnsIn(unit.trim()) > from;
 }

@@ -3,7 +3,7 @@ import type { Figure } from "./figure.ts";
 import { pieceOf } from "./place-figures.ts";
 
 /** Figures beyond this number too many are not explained by one of the two causes below. */
-const MOST_SURPLUS = 2;
+export const MOST_SURPLUS = 2;
 
 /**
  * Ways to fill a line that has more figures than cells: a figure broken in two by a space or a change of font, or a figure

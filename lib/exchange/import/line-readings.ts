@@ -8,25 +8,39 @@ import type { Equation } from "./line-equations.ts";
 import { placeByBreaks } from "./place-by-breaks.ts";
 import { pieceOf, placeFigures } from "./place-figures.ts";
 import type { PrintedLine } from "./printed-lines.ts";
+import { reorderFigures } from "./reorder-figures.ts";
 
 /** The ways to fill a line with the figures of a row; null where there are too many to list. */
 export type Ways = readonly (readonly Piece[])[] | null;
+
+/** What a table as a whole shows about its rows. */
+export interface TableSigns {
+  readonly equations: readonly Equation[];
+  /** Line breaks between two of its cells, see `breaksBetween`. */
+  readonly border: number | null;
+  /** Whether digits of several cells run together in it. */
+  readonly isGlued: boolean;
+}
 
 /** Every way the figures of a row can fill the cells of a line: one where the source leaves no choice. */
 export function lineReadings(
   layout: Layout,
   line: PrintedLine,
   row: FigureRow,
-  equations: readonly Equation[],
+  { equations, border, isGlued }: TableSigns,
 ): Ways {
   const width = line.cells.length;
   const { figures, isGrid } = row;
-  if (figures.length === width) return [figures.map(pieceOf)];
+  if (figures.length === width) {
+    const isOneLine = line.labels.length === 0 && !isGrid;
+    const moved = isOneLine ? reorderFigures(layout, line, figures, equations) : null;
+    return moved ?? [figures.map(pieceOf)];
+  }
   if (isGrid && figures.length > width) return unmerged(layout, line, figures) ?? windows(figures, width);
   if (isGrid) return placeFigures(figures, width);
   if (figures.length > width) return joinFigures(figures, width);
-  const placed = placeByBreaks(layout, figures, width);
-  return placed !== null ? [placed] : cutOrPlace(layout, line, figures, equations);
+  const placed = border === null ? null : placeByBreaks(layout, figures, width, border);
+  return placed !== null ? [placed] : cutOrPlace(layout, line, figures, { equations, isGlued });
 }
 
 /** Fewer figures than cells in running words: their borders are lost, or some cells are empty. */
@@ -34,23 +48,32 @@ function cutOrPlace(
   layout: Layout,
   line: PrintedLine,
   figures: readonly Figure[],
-  equations: readonly Equation[],
+  { equations, isGlued }: Pick<TableSigns, "equations" | "isGlued">,
 ): Ways {
   const { folded } = layout;
-  const isGlued =
-    figures.length === 1 || figures.some(({ start, end }) => /^0\d/.test(folded.slice(start, end)));
-  const cuts = isGlued || figures.length === 2 ? cutFigures(folded, figures, line.cells, equations) : [];
+  const width = line.cells.length;
+  const digits = figures.reduce((sum, { start, end }) => sum + end - start, 0);
+  const mayBeCut =
+    figures.some((figure) => isGluedFigure(layout, figure)) ||
+    (figures.length === 1 && (isGlued || digits >= width));
+  const cuts = mayBeCut || figures.length === 2 ? cutFigures(folded, figures, line.cells, equations) : [];
   if (cuts === null) return null;
-  const placed = figures.length > 1 ? placeFigures(figures, line.cells.length) : [];
+  const placed = placeFigures(figures, width) ?? [];
   // 26 26 may be a figure and its total with empty cells between, even if some cut adds up as well.
-  if (cuts.length > 0)
-    return [...cuts, ...(placed ?? []).filter((way) => isProved(folded, line, way, equations))];
-  if (!isGlued) return placed;
+  if (cuts.length > 0) return [...cuts, ...placed.filter((way) => isProved(folded, line, way, equations))];
+  if (!mayBeCut) return placed.length > 0 ? placed : null;
   const gapped = cutWithGaps(folded, figures, line.cells, equations);
-  if (gapped === null || gapped.length > 0) return gapped;
+  if (gapped === null) return null;
+  const isPlain = !figures.some((figure) => isGluedFigure(layout, figure));
+  if (gapped.length > 0) return isPlain ? [...gapped, ...placed] : gapped;
   // Nothing adds up: every cut that is spelled like figures stays possible.
   const unproved = cutFigures(folded, figures, line.cells, []);
-  return unproved === null || unproved.length > 0 ? unproved : placeFigures(figures, line.cells.length);
+  return unproved === null || unproved.length > 0 ? unproved : placed;
+}
+
+/** Whether digits cannot be one figure: no figure begins with a superfluous zero. */
+export function isGluedFigure({ folded }: Layout, { start, end }: Pick<Figure, "start" | "end">): boolean {
+  return /^0\d/.test(folded.slice(start, end));
 }
 
 /** Whether a way fills the line's total and the sum comes out. */

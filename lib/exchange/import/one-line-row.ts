@@ -1,6 +1,7 @@
 import type { FigureRow } from "./chunk-runs.ts";
 import { compactLabel } from "./compact-label.ts";
 import type { Run } from "./figure.ts";
+import { MOST_SURPLUS } from "./join-figures.ts";
 import { likenessOf } from "./likeness.ts";
 import type { PrintedTable } from "./printed-lines.ts";
 
@@ -15,14 +16,16 @@ export function oneLineRow(printed: PrintedTable, runs: readonly Run[], width: n
   if (turned !== null) return [turned];
   const wide = runs.find(({ figures, isGrid }) => isGrid && figures.length > width);
   if (wide !== undefined) return [wide];
-  const [first, ...others] = runs;
+  const [first] = runs;
   if (first === undefined) return [];
-  let joined: FigureRow = first;
-  for (const run of others) {
-    if (joined.figures.length >= width) break;
-    joined = { ...joined, figures: [...joined.figures, ...run.figures], isGrid: joined.isGrid && run.isGrid };
-  }
-  return [joined.figures.length === width || others.length === 0 ? joined : longest(runs)];
+  const joined: FigureRow = {
+    ...first,
+    figures: runs.flatMap(({ figures }) => figures),
+    isGrid: runs.every(({ isGrid }) => isGrid),
+  };
+  // A page number or two may stand between the figures; less than half of them are none of the table.
+  const isRow = joined.figures.length * 2 > width && joined.figures.length <= width + MOST_SURPLUS;
+  return [isRow || runs.length === 1 ? joined : longest(runs)];
 }
 
 function longest(runs: readonly Run[]): FigureRow {

@@ -101,7 +101,8 @@ function centreAt(layout: Layout, lineStart: number, start: number, end: number)
   return columnsIn(layout.text.slice(lineStart, start)) + columnsIn(layout.text.slice(start, end)) / 2;
 }
 
-function columnsIn(text: string): number {
+/** The width of words in columns of a fixed-width page, where a Chinese character takes two. */
+export function columnsIn(text: string): number {
   let columns = 0;
   for (const character of text) columns += character.charCodeAt(0) > 0xff ? 2 : 1;
   return columns;

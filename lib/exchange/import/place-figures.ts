@@ -24,6 +24,21 @@ export function placeFigures(
   return place(0, 0, []) ? found : null;
 }
 
+/**
+ * Where there are too many ways to leave cells empty, the figures each cell may still have, in order, or none: as ways that
+ * are no readings of the line.
+ */
+export function shiftFigures(figures: readonly Figure[], width: number): readonly (readonly Piece[])[] {
+  const gap = gapAt(figures, 0);
+  const shifted = Array.from({ length: width - figures.length + 1 }, (_, shift) =>
+    Array.from({ length: width }, (_, cell) => {
+      const figure = figures[cell - shift];
+      return figure === undefined ? gap : pieceOf(figure);
+    }),
+  );
+  return [...shifted, new Array<Piece>(width).fill(gap)];
+}
+
 /** A figure as a piece of its line. */
 export function pieceOf({ start, end, isBlank }: Figure): Piece {
   return { start, end, isBlank };

@@ -3,7 +3,7 @@ import { findContents } from "./find-contents.ts";
 import { findLandmarks } from "./find-landmarks.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { layOut } from "./lay-out.ts";
-import { printedTable } from "./printed-lines.ts";
+import { type PrintedTable, printedTable } from "./printed-lines.ts";
 import { readCells } from "./read-cells.ts";
 import { readTable } from "./read-table.ts";
 import { readTexts } from "./read-texts.ts";
@@ -11,7 +11,8 @@ import { readTitle } from "./read-title.ts";
 import { readingFindings } from "./reading-findings.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 import { scriptOf } from "./script-of.ts";
-import type { ReadTable } from "./table-reading.ts";
+import { strayLines } from "./stray-lines.ts";
+import type { ReadTable, TableReading } from "./table-reading.ts";
 import { testEquations } from "./test-equations.ts";
 import type { ReadingHints, ReportReading, SourceDocument } from "./types.ts";
 import { unmatchedFigures } from "./unmatched-figures.ts";
@@ -38,20 +39,20 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   const tables = stretches.flatMap((stretch): readonly ReadTable[] => {
     const table = printed.find(({ table: { key } }) => key === stretch.section.table);
     if (table === undefined || stretch.table === null) return [];
-    return [
-      {
-        ...readTable(bare, template, table, Math.min(stretch.table, stretch.body), stretch.end),
-        printed: table,
-        stretch,
-      },
-    ];
+    const range = { from: Math.min(stretch.table, stretch.body), to: stretch.end };
+    const reading = readTable(bare, template, table, { ...range, strays: [] });
+    const next = stretches[stretches.indexOf(stretch) + 1];
+    const strays =
+      next?.section.content === "text" && isShort(table, reading) ? strayLines(bare, table, next.body) : [];
+    const whole = strays.length === 0 ? reading : readTable(bare, template, table, { ...range, strays });
+    return [{ ...whole, printed: table, stretch, strays }];
   });
   const cells = readCells(layout, template, tables, hints);
   const { texts, unmatched, unheaded } = readTexts(
     layout,
     template,
     stretches,
-    { title: title.place, contents },
+    { title: title.place, contents, strays: tables.flatMap(({ strays }) => strays) },
     lastFigures(tables),
   );
   const confidence = testEquations(template, cells);
@@ -91,12 +92,18 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
   };
 }
 
+/** Whether figures of a table printed in one line are missing: a PDF may have put them behind it. */
+function isShort({ lines }: PrintedTable, reading: TableReading): boolean {
+  const [only] = reading.lines;
+  return lines.length === 1 && only !== undefined && only.row.figures.length < only.line.cells.length;
+}
+
 /** Where the last figure of each section's table ends: what follows is words. */
 function lastFigures(tables: readonly ReadTable[]): ReadonlyMap<string, number> {
   return new Map(
     tables.map(({ stretch, lines }) => {
-      const ends = lines.map(({ row }) => row.figures.at(-1)?.end ?? 0);
-      return [stretch.section.key, Math.max(stretch.table ?? 0, ...ends)];
+      const ends = lines.flatMap(({ row }) => row.figures.map(({ end }) => end));
+      return [stretch.section.key, Math.max(stretch.table ?? 0, ...ends.filter((end) => end <= stretch.end))];
     }),
   );
 }

@@ -3,20 +3,24 @@ import { alignLines } from "./align-lines.ts";
 import { chooseAlignment } from "./choose-alignment.ts";
 import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
 import { completeRows } from "./complete-rows.ts";
+import { doubtRows } from "./doubt-rows.ts";
 import { emptyLines } from "./empty-lines.ts";
 import type { Run } from "./figure.ts";
 import { fillGaps } from "./fill-gaps.ts";
-import { findRuns } from "./find-runs.ts";
+import { findRuns, type TableRange } from "./find-runs.ts";
 import { foldText } from "./fold-text.ts";
 import { isNamedOnItsLine, labelEvidence } from "./label-evidence.ts";
 import type { Layout } from "./layout.ts";
 import { MAX_TABLE_ROWS } from "./limits.ts";
 import { equationsOf } from "./line-equations.ts";
 import { lineNumbers } from "./line-numbers.ts";
-import { lineReadings } from "./line-readings.ts";
+import { isGluedFigure, lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
+import { breaksBetween, placeByBreaks } from "./place-by-breaks.ts";
 import { columnsOfHeadings, columnsOfRows } from "./place-by-columns.ts";
+import { shiftFigures } from "./place-figures.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
+import { rejoinRows } from "./rejoin-rows.ts";
 import { type RowTest, rowTest } from "./row-sums.ts";
 import type { FilledLine, TableReading } from "./table-reading.ts";
 import { trimPadding } from "./trim-padding.ts";
@@ -24,26 +28,50 @@ import { trimPadding } from "./trim-padding.ts";
 /** Below this a label beside the figures may be chance. */
 const LIKELY = 5;
 
-/** Reads the figures between two offsets as one table of the form. */
+/** Reads the figures in a range of the source as one table of the form. */
 export function readTable(
   layout: Layout,
   template: Template,
   printed: PrintedTable,
-  from: number,
-  to: number,
+  range: TableRange,
 ): TableReading {
   const { lines } = printed;
+  const { from, to } = range;
   const equations = equationsOf(template);
-  const runs = findRuns(layout, from, to, lines, printed.headings);
+  const runs = findRuns(layout, range, printed);
   const all = rowsOf(layout, printed, runs, from, rowTest(layout, lines, equations));
-  const rows = all.slice(0, MAX_TABLE_ROWS);
-  const { chosen, rivals } = chooseAlignment(alignLines(lines, rows), {
+  const divided = all.slice(0, MAX_TABLE_ROWS);
+  const { chosen, rivals } = chooseAlignment(alignLines(lines, divided), {
     lines,
-    rows,
+    rows: divided,
     equations,
     numbersOf: (row, line) =>
       row.figures.length === line.cells.length ? lineNumbers(layout, template, line, row.figures) : null,
   });
+
+  const { rows, taken } = rejoinRows(
+    layout,
+    printed,
+    divided,
+    rivals.length > 0
+      ? []
+      : lines.flatMap((line, index) => {
+          const row = chosen?.rows[index] ?? null;
+          return row === null ? [] : [{ line, row }];
+        }),
+  );
+  const ofWords = rows.filter(({ isGrid }) => !isGrid).map(({ figures }) => figures);
+  const isGlued = ofWords.some((figures) => figures.some((figure) => isGluedFigure(layout, figure)));
+  // Where all lines have the same cells, the breaks were looked at for the table as a whole.
+  const isEven = lines.length > 1 && new Set(lines.map(({ cells }) => cells.length)).size === 1;
+  const least = isEven ? null : breaksBetween(layout, ofWords);
+  const isTold = lines.every((line, index) => {
+    const row = rows[chosen?.rows[index] ?? -1];
+    if (row === undefined || row.isGrid || row.figures.length >= line.cells.length || least === null)
+      return true;
+    return placeByBreaks(layout, row.figures, line.cells.length, least) !== null;
+  });
+  const signs = { equations, border: isTold ? least : null, isGlued };
 
   const fill = (
     line: PrintedLine,
@@ -52,20 +80,22 @@ export function readTable(
   ): readonly FilledLine[] => {
     const [row] = candidates;
     if (row === undefined) return [];
-    const ways = candidates.map((candidate) => lineReadings(layout, line, candidate, equations));
+    const ways = candidates.map((candidate) => lineReadings(layout, line, candidate, signs));
     const isCut =
       !row.isGrid &&
       row.figures.length < line.cells.length &&
       (ways[0]?.[0]?.every(({ isBlank }) => !isBlank) ?? false);
+    const listed = ways.includes(null) ? null : ways.flatMap((some) => some ?? []);
     const isNamed = lines.length === 1 || labelEvidence(row, line.labels) >= LIKELY;
     return [
       {
         line,
         row,
-        ways: ways.includes(null) ? [] : ways.flatMap((some) => some ?? []),
+        ways: listed ?? (isGlued ? [] : shiftFigures(row.figures, line.cells.length)),
         isNamed,
-        isDoubtful,
-        isDeduced: isCut,
+        isDoubtful: isDoubtful || listed === null,
+        isDeduced: isCut || !divided.includes(row),
+        isJoined: !divided.includes(row),
       },
     ];
   };
@@ -78,7 +108,7 @@ export function readTable(
     );
   });
 
-  const used = new Set([chosen, ...rivals].flatMap((alignment) => alignment?.rows ?? []));
+  const used = new Set([chosen, ...rivals].flatMap((alignment) => [...(alignment?.rows ?? []), ...taken]));
   const leftover = rows.filter((_, index) => !used.has(index));
   const repeated = leftover.flatMap((row) => {
     const named = lines.find((line) => isNamedOnItsLine(row, line));
@@ -89,10 +119,9 @@ export function readTable(
   );
   const missing = lines.filter((line) => !line.isForeign && !filled.some((found) => found.line === line));
   const gaps = fillGaps(layout, printed, filled, unused);
-  const figures = filled[0]?.row.figures[0]?.start ?? to;
   // A figure that found no line may belong to one of those.
-  const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, missing, printed, { from, figures, to });
-  return { ...gaps, missing, empty, repeated };
+  const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, printed, filled, { from, to });
+  return doubtRows(layout, template, { ...gaps, missing, empty, repeated });
 }
 
 function rowsOf(

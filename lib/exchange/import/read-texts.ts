@@ -30,7 +30,16 @@ export function readTexts(
   layout: Layout,
   template: Template,
   stretches: readonly Stretch[],
-  { title, contents }: { readonly title: Taken | null; readonly contents: ContentsList | null },
+  {
+    title,
+    contents,
+    strays,
+  }: {
+    readonly title: Taken | null;
+    readonly contents: ContentsList | null;
+    /** Lines of a table that stand among the words. */
+    readonly strays: readonly number[];
+  },
   figures: ReadonlyMap<string, number>,
 ): TextsReading {
   const width = pageWidth(
@@ -84,9 +93,10 @@ export function readTexts(
 
   const lastOfAll = stretches.at(-1);
   const unheaded: TextKey[] = [];
+  const strayed = new Set(strays.map((index) => layout.rows[index]?.start));
   for (const stretch of stretches) {
     const { section, body, end } = stretch;
-    const lines = textLines(layout, body, end);
+    const lines = textLines(layout, body, end).filter(({ start }) => !strayed.has(start));
     const { kept, signature, around } = stretch === lastOfAll ? closing(layout, lines, report) : all(lines);
     leaveOut(signature, "signature");
     leaveOut(around, "after-report");

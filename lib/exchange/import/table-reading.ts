@@ -15,6 +15,8 @@ export interface FilledLine {
   readonly isDoubtful: boolean;
   /** Whether its figures were brought together from several places, or cut out of digits without borders. */
   readonly isDeduced: boolean;
+  /** Whether its figures stood apart, so that nothing but equations tells their order. */
+  readonly isJoined: boolean;
 }
 
 /** A line whose label stands in the source without any figure. */
@@ -40,4 +42,6 @@ export interface TableReading {
 export interface ReadTable extends TableReading {
   readonly printed: PrintedTable;
   readonly stretch: Stretch;
+  /** Lines of the source behind its stretch that belong to the table. */
+  readonly strays: readonly number[];
 }

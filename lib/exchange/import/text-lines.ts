@@ -1,5 +1,6 @@
 import { isPageFurniture } from "./is-page-furniture.ts";
 import type { Layout } from "./layout.ts";
+import { runningRows } from "./running-rows.ts";
 
 /** A line of running words, or the part of it between two offsets. */
 export interface TextLine {
@@ -13,13 +14,13 @@ export interface TextLine {
 
 /** The lines between two offsets, without the empty ones and without borders of Markdown tables. */
 export function textLines(layout: Layout, from: number, to: number): readonly TextLine[] {
+  const running = runningRows(layout);
   return layout.rows.flatMap((row, index): readonly TextLine[] => {
     const start = Math.max(row.start, from);
     const end = Math.min(row.end, to);
     const words = layout.folded.slice(start, Math.max(start, end));
     if (start >= end || words.trim() === "" || /^[\s|:+=-]+$/.test(words)) return [];
-    const following = layout.folded.slice(row.end + 1, (layout.rows[index + 1]?.start ?? row.end) + 3);
-    const isFurniture = isPageFurniture(words, following);
+    const isFurniture = isPageFurniture(words) || running.has(index);
     return [{ start, end, isFurniture, path: row.path, isTable: row.cells !== null }];
   });
 }

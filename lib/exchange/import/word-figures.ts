@@ -28,7 +28,7 @@ export function wordFigures(
     printed.replace(BRACKETED, (words) => " ".repeat(words.length)),
     commas,
   );
-  if (isPageFurniture(line, layout.folded.slice(to, to + 3))) return [];
+  if (isPageFurniture(line)) return [];
   const trimmed = line.trim();
   if (DECLARED.test(trimmed)) {
     const start = from + line.indexOf(trimmed);
@@ -50,7 +50,9 @@ export function wordFigures(
     const isEdge = !isHan(line.charCodeAt(start - 1)) && !/[A-Za-z(（]/.test(line[start - 1] ?? " ");
     const isLabelled = endsWithLabel(layout, from + start, labels);
     const isFree = isEdge && !isHan(line.charCodeAt(end)) && !DATE_AHEAD.test(line.slice(end));
-    const isBound = (isEdge || isLabelled) && (isFree || NUMBERED_AHEAD.test(line.slice(end)) || isLabelled);
+    const isDated = DATE_AHEAD.test(line.slice(end));
+    const isBound =
+      (isEdge || isLabelled) && !isDated && (isFree || NUMBERED_AHEAD.test(line.slice(end)) || isLabelled);
     const chained =
       found.at(-1)?.end === from + start || /^\s*$/.test(line.slice((found.at(-1)?.end ?? -1) - from, start));
     if (isFree || isBound || (found.length > 0 && chained && !DATE_AHEAD.test(line.slice(end)))) {
@@ -69,5 +71,6 @@ function endsWithLabel(layout: Layout, offset: number, labels: ReadonlySet<strin
 /** A sentence that mentions figures, and not a line of the table with a note in its label. */
 function isProse(line: string, figures: number): boolean {
   const bare = line.replace(/\([^()]*\)/g, "");
-  return /[，。；;]/.test(bare) && figures < 5 && !/\d\s*(?:亿元|万元|元)?\s*$/.test(bare);
+  if (/^\s*(?:注|备注|说明)\s*[:：]/.test(bare)) return true;
+  return /[。;]|,(?!\d)/.test(bare) && figures < 5 && !/\d\s*(?:亿元|万元|元)?\s*$/.test(bare);
 }

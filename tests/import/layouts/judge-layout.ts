@@ -32,6 +32,7 @@ function verdict({ values }: Form, { cells }: ReportReading, key: string): Verdi
   if (expected === undefined) throw new RangeError(`${key} has no expected value`);
   if (found === undefined) return "missed";
   if (found.how === "uncertain" || found.how === "conflict") {
+    if (found.candidates.length === 0) return "missed";
     return found.candidates.some(({ value }) => same(value, expected)) ? "undecided" : "astray";
   }
   if (same(found.value, expected)) return "right";

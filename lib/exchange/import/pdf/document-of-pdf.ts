@@ -6,6 +6,7 @@ import { MAX_PAGES, MAX_PIECES, MAX_TEXT, PDF_SECONDS } from "../limits.ts";
 import { damaged, locked } from "../office/refusals.ts";
 import type { LaidOutDocument } from "../types.ts";
 import { joinStacked } from "./join-stacked.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import { type PlacedText, pageLines } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
 import { type PlacedPage, withoutRunningLines } from "./without-running-lines.ts";
@@ -32,7 +33,9 @@ export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<La
       pages.push({ height: page.getViewport({ scale: 1 }).height, texts });
       page.cleanup();
     }
-    const lines = withoutRunningLines(pages).map(({ texts }) => pageLines(joinStacked(texts)).join("\n"));
+    const lines = withoutRunningLines(pages).map(({ texts }) =>
+      pageLines(joinWrapped(joinStacked(texts))).join("\n"),
+    );
     if (lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) throw scanned(name);
     return { name, kind: "laid-out", layout: layOutText(lines.join("\n\f")) };
   } catch (error) {
