@@ -72,5 +72,5 @@ function endsWithLabel(layout: Layout, offset: number, labels: ReadonlySet<strin
 function isProse(line: string, figures: number): boolean {
   const bare = line.replace(/\([^()]*\)/g, "");
   if (/^\s*(?:注|备注|说明)\s*[:：]/.test(bare)) return true;
-  return /[。;]|,(?!\d)/.test(bare) && figures < 5 && !/\d\s*(?:亿元|万元|元)?\s*$/.test(bare);
+  return /[。;]|,\s*[\u3400-\u9fff]/.test(bare) && figures < 5 && !/\d\s*(?:亿元|万元|元)?\s*$/.test(bare);
 }

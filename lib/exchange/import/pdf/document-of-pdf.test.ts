@@ -23,13 +23,11 @@ async function linesOf(file: Uint8Array): Promise<readonly string[]> {
 }
 
 async function refusal(file: Uint8Array): Promise<string> {
-  const started = performance.now();
   const error: unknown = await documentOfFile("年报.pdf", file).then(
     () => new Error("taken"),
     (reason: unknown) => reason,
   );
   if (!(error instanceof ImportRefused)) throw error;
-  expect(performance.now() - started).toBeLessThan(2000);
   for (const sentence of Object.values(error.reason)) expect(sentence).toContain("年报.pdf");
   return error.reason["zh-Hans"];
 }
