@@ -5,6 +5,7 @@ import type { Finding } from "#lib/domain/rules/types.ts";
 import { ANNOTATION_WORDS } from "./annotation-words.ts";
 import type { Annotations } from "./annotations.ts";
 import { causesSheet } from "./causes-sheet.ts";
+import { keepFormats } from "./keep-formats.ts";
 import { COLOURS } from "./look.ts";
 import { moveLastSheetFirst } from "./move-last-sheet-first.ts";
 
@@ -22,6 +23,7 @@ export async function annotateWorkbook(
   annotations: Annotations,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = await openXlsx(file, { readStyles: true });
+  for (const sheet of workbook.sheets) keepFormats(sheet);
   const { places, findings, locale } = annotations;
   for (const [key, place] of places) {
     const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
