@@ -24,8 +24,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 // Read when the site is built, so the pages are written out: WORKSPACE_PAGES, the account and the sign-in.
 export const config = {
   matcher: [
-    "/:page(signin|account|desk|reports|review|sign-off|collection|organisations|people|operation)/:path*",
-    "/:locale(zh-Hans|zh-Hant|en)/:page(signin|account|desk|reports|review|sign-off|collection|organisations|people|operation)/:path*",
+    "/:page(signin|account|desk|reports|review|sign-off|collection|backfill|organisations|people|operation)/:path*",
+    "/:locale(zh-Hans|zh-Hant|en)/:page(signin|account|desk|reports|review|sign-off|collection|backfill|organisations|people|operation)/:path*",
     "/api/drafts/:path*",
   ],
 };

@@ -37,6 +37,15 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
             <span className="block break-all text-12 text-ink-soft print:hidden">{version.sourceUrl}</span>
           </Entry>
         )}
+        {version.sourceFile === undefined ? null : (
+          <Entry name={t("sourceFile")}>
+            <span lang="zh" className="break-all">
+              {version.sourceFile.name}
+            </span>
+            <span className="block text-12 text-ink-soft">{t("sourceFileHelp")}</span>
+            <code className="block break-all text-12 text-ink-soft">{version.sourceFile.sha256}</code>
+          </Entry>
+        )}
         {version.correctionReason === null ? null : (
           <Entry name={t("correction")}>
             <span lang="zh">{version.correctionReason}</span>

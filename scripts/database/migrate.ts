@@ -1,9 +1,10 @@
 import { SentenceError } from "#scripts/up/stop-with-sentence.ts";
+import { installJobQueue } from "./install-job-queue.ts";
 import { requireUsableServer } from "./require-usable-server.ts";
 import { migrationList, NOTHING_LEFT_OUT, openSchemaEngine } from "./schema-engine.ts";
 
 /**
- * Brings the database to the migrations of this repository and names those just applied. Refuses, with a sentence, a server that
+ * Brings the database to the migrations of this repository and the job queue to its package's, and names those just applied. Refuses, with a sentence, a server that
  * cannot serve, a migration that failed before, and one that was edited after it had been applied.
  */
 export async function migrate(databaseUrl: string): Promise<readonly string[]> {
@@ -20,6 +21,7 @@ export async function migrate(databaseUrl: string): Promise<readonly string[]> {
       migrationsList: migrationList(),
       filters: NOTHING_LEFT_OUT,
     });
+    await installJobQueue(databaseUrl);
     return appliedMigrationNames;
   } finally {
     await close();

@@ -6,6 +6,7 @@ export const WORKSPACE_PAGES = [
   { key: "desk", path: "/desk", roles: ["officer", "signatory"] },
   { key: "signOff", path: "/sign-off", roles: ["signatory"] },
   { key: "collection", path: "/collection", roles: ["administrator"] },
+  { key: "backfill", path: "/backfill", roles: ["administrator"] },
   { key: "organisations", path: "/organisations", roles: ["administrator"] },
   { key: "people", path: "/people", roles: ["administrator"] },
   { key: "operation", path: "/operation", roles: ["operator"] },

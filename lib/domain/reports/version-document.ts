@@ -22,6 +22,12 @@ export interface PublishedExplanation {
   readonly text: string;
 }
 
+/** A file kept as evidence: its name as it came, and the SHA-256 of its bytes. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
 export interface PublishedVersion {
   /** Permanent address of the body. */
   readonly slug: string;
@@ -33,6 +39,8 @@ export interface PublishedVersion {
   readonly previousSha256: string | null;
   readonly correctionReason: string | null;
   readonly sourceUrl: string | null;
+  /** The file a historical report was read from; absent where the report came through the portal. */
+  readonly sourceFile?: SourceFile;
   /** ISO instant. */
   readonly publishedAt: string;
   readonly template: TemplateSnapshot;

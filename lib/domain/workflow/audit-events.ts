@@ -26,6 +26,11 @@ export interface AuditDetails {
   person_deactivated: { readonly person: string };
   password_reset: { readonly person: string };
   password_changed: Readonly<Record<string, never>>;
+  backfill_begun: { readonly name: string; readonly files: number };
+  backfill_stopped: { readonly backfill: string };
+  backfill_resumed: { readonly backfill: string };
+  backfill_settled: { readonly file: string; readonly path: string };
+  report_backfilled: { readonly version: number; readonly sha256: string; readonly file: string };
   year_opened: { readonly year: number; readonly template: string };
 }
 export type AuditEventKind = keyof AuditDetails;
@@ -42,6 +47,7 @@ export const REPORT_EVENTS = [
   "report_returned",
   "report_approved",
   "report_published",
+  "report_backfilled",
   "correction_started",
   "finding_explained",
   "comment_made",

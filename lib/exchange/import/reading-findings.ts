@@ -192,7 +192,7 @@ function aboutEquations({ confidence }: Found): readonly ReadingFinding[] {
   return [
     {
       ...problem(
-        "equations-fail",
+        isReader ? "reading-doubtful" : "equations-fail",
         `勾稽关系${passed}条成立、${failed.length}条不成立。${hans}`,
         `勾稽關係${passed}條成立、${failed.length}條不成立。${hant}`,
         `${passed} equations hold, ${failed.length} do not. ${en}`,

@@ -19,7 +19,8 @@ export function subjectOfReading(reading: ReportReading): ReportSubject {
   };
 }
 
-function kindOf(name: string): BodyKind {
+/** What kind of body a name in simplified script speaks of, by its ending. */
+export function kindOf(name: string): BodyKind {
   if (/(?:街道|街道办事处)$/.test(name)) return "street_office";
   if (/[镇乡](?:人民政府)?$/.test(name)) return "township";
   if (/(?:开发区|实验区|新区|园区|管委会|管理委员会)$/.test(name)) return "development_zone";
@@ -28,7 +29,8 @@ function kindOf(name: string): BodyKind {
   return /政府办公[厅室]$/.test(name) ? "government_organ" : "department";
 }
 
-function levelOf(name: string): BodyLevel {
+/** At what level it stands, as far as its name tells. */
+export function levelOf(name: string): BodyLevel {
   if (/[镇乡](?:人民政府)?$|街道/.test(name)) return "township";
   if (/[县区旗]/.test(name)) return "county";
   return /^[^市]{2,8}(?:省|自治区)(?!.*市)|^(?:北京|天津|上海|重庆)市/.test(name) ? "province" : "city";

@@ -57,6 +57,10 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
         previousSha256: row.previousSha256,
         correctionReason: row.correctionReason,
         sourceUrl: row.sourceUrl,
+        ...(row.sourceFileName !== null &&
+          row.sourceFileSha256 !== null && {
+            sourceFile: { name: row.sourceFileName, sha256: row.sourceFileSha256 },
+          }),
         publishedAt: row.publishedAt.toISOString(),
         template,
         content,

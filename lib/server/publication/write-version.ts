@@ -4,6 +4,7 @@ import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import type { ReportContent, ReportScope } from "#lib/domain/reports/types.ts";
 import {
   type PublishedExplanation,
+  type SourceFile,
   snapshotTemplate,
   versionDocument,
 } from "#lib/domain/reports/version-document.ts";
@@ -31,6 +32,8 @@ interface VersionToWrite {
   /** Why there is a new version; null for the first. */
   readonly correctionReason: string | null;
   readonly sourceUrl: string | null;
+  /** The file a historical report was read from. */
+  readonly sourceFile?: SourceFile;
   readonly publishedBy: { readonly id: string | null; readonly name: string };
   readonly at: Date;
 }
@@ -43,7 +46,8 @@ export interface WrittenVersion {
 
 /** Writes an immutable version and its observations, chained to the version before. Part of a transaction, never a whole one. */
 export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Promise<WrittenVersion> {
-  const { report, template, content, findings, explanations, correctionReason, sourceUrl, at } = wanted;
+  const { report, template, content, findings, explanations, correctionReason, sourceUrl, sourceFile, at } =
+    wanted;
   const before = await tx.reportVersion.findFirst({
     where: { reportId: report.id },
     orderBy: { number: "desc" },
@@ -62,6 +66,7 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       previousSha256,
       correctionReason,
       sourceUrl,
+      ...(sourceFile && { sourceFile }),
       publishedAt: at.toISOString(),
       template: snapshot,
       content,
@@ -93,6 +98,8 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       previousSha256,
       correctionReason,
       sourceUrl,
+      sourceFileName: sourceFile?.name ?? null,
+      sourceFileSha256: sourceFile?.sha256 ?? null,
       publishedAt: at,
       publishedById: wanted.publishedBy.id,
       publishedByName: wanted.publishedBy.name,

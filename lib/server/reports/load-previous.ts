@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import type { PreviousReport } from "#lib/domain/views/report-view.ts";
@@ -16,7 +17,15 @@ export async function loadPrevious(
   tx: Transaction,
   { subject, ref }: FoundReport,
 ): Promise<LoadedPrevious | null> {
-  const key = { bodyId: ref.bodyId, year: subject.year - 1, scope: subject.scope };
+  return await loadPreviousOf(tx, { bodyId: ref.bodyId, year: subject.year, scope: subject.scope });
+}
+
+/** The same for a report that is not there yet. */
+export async function loadPreviousOf(
+  tx: Transaction,
+  { bodyId, year, scope }: { readonly bodyId: string; readonly year: number; readonly scope: ReportScope },
+): Promise<LoadedPrevious | null> {
+  const key = { bodyId, year: year - 1, scope };
   const inForce = await tx.currentVersion.findUnique({
     where: { bodyId_year_scope: key },
     select: { version: { select: { templateId: true, title: true, values: true, texts: true } } },

@@ -5,9 +5,18 @@ import type { SessionClaim } from "./session-claim.ts";
 
 /** Who a session belongs to, as the database has it now; null for somebody deactivated or signed out everywhere since. */
 export async function findActor({ personId, epoch }: SessionClaim): Promise<Actor | null> {
+  return await findActive({ id: personId, sessionEpoch: epoch });
+}
+
+/** In whose name a job works that this person began; null for somebody deactivated since. */
+export async function findActorOfJob(personId: string): Promise<Actor | null> {
+  return await findActive({ id: personId });
+}
+
+async function findActive(who: { id: string; sessionEpoch?: number }): Promise<Actor | null> {
   return await inSignIn(async (tx) => {
     const person = await tx.person.findUnique({
-      where: { id: personId, active: true, sessionEpoch: epoch },
+      where: { ...who, active: true },
       select: {
         id: true,
         name: true,

@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { decodeText } from "../decode-text.ts";
 import { MAX_ENTRIES, MAX_PART, MAX_UNPACKED } from "../limits.ts";
 
 /** A zip that cannot be read, or that unpacks to more than the limits; `isTooLarge` tells which. */
@@ -14,6 +15,20 @@ export class BadZip extends Error {
 
 /** Unpacks one file of a zip by its path; null where the zip has none of that name. */
 export type UnpackFile = (path: string) => Uint8Array | null;
+
+export interface OpenedZip {
+  /** Paths of its files and folders, in the order of the directory; a folder's ends with a slash. */
+  readonly paths: readonly string[];
+  readonly unpack: UnpackFile;
+}
+
+/** Bytes that one file, and all that are read, may have when unpacked. */
+export interface ZipLimits {
+  readonly part: number;
+  readonly all: number;
+}
+
+const OFFICE_LIMITS: ZipLimits = { part: MAX_PART, all: MAX_UNPACKED };
 
 interface Entry {
   readonly method: number;
@@ -31,23 +46,31 @@ const LONGEST_COMMENT = 0xffff;
  * Reads the directory of a zip; files are unpacked one by one when asked for. The limits hold for what really comes out,
  * not for the sizes the directory claims: a bomb stops at the limit.
  */
-export function readZip(bytes: Uint8Array): UnpackFile {
+export function openZip(bytes: Uint8Array, limits: ZipLimits): OpenedZip {
   const entries = readDirectory(bytes);
   let unpacked = 0;
-  return (path) => {
-    const entry = entries.get(path);
-    if (entry === undefined) return null;
-    const content = unpack(bytes, entry);
-    unpacked += content.length;
-    if (content.length > MAX_PART || unpacked > MAX_UNPACKED) throw new BadZip({ isTooLarge: true });
-    return content;
+  return {
+    paths: [...entries.keys()],
+    unpack: (path) => {
+      const entry = entries.get(path);
+      if (entry === undefined) return null;
+      const content = unpack(bytes, entry, limits.part);
+      unpacked += content.length;
+      if (content.length > limits.part || unpacked > limits.all) throw new BadZip({ isTooLarge: true });
+      return content;
+    },
   };
+}
+
+/** The zip that a Word or Excel file is. */
+export function readZip(bytes: Uint8Array): UnpackFile {
+  return openZip(bytes, OFFICE_LIMITS).unpack;
 }
 
 /** Unpacks every file once, before a zip is given to a program that keeps no limits. */
 export function assertZipFits(bytes: Uint8Array): void {
-  const unpackFile = readZip(bytes);
-  for (const path of readDirectory(bytes).keys()) unpackFile(path);
+  const { paths, unpack: unpackFile } = openZip(bytes, OFFICE_LIMITS);
+  for (const path of paths) unpackFile(path);
 }
 
 function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
@@ -60,7 +83,8 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw new BadZip({ isTooLarge: false });
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    // Names are UTF-8; Windows in China writes GBK.
+    const name = decodeText(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.set(name.replaceAll("\\", "/").replace(/^\//, ""), {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
@@ -79,7 +103,7 @@ function findEnd(view: DataView): number {
   throw new BadZip({ isTooLarge: false });
 }
 
-function unpack(bytes: Uint8Array, { method, packed, offset }: Entry): Uint8Array {
+function unpack(bytes: Uint8Array, { method, packed, offset }: Entry, limit: number): Uint8Array {
   const view = viewOf(bytes);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
     throw new BadZip({ isTooLarge: false });
@@ -88,7 +112,7 @@ function unpack(bytes: Uint8Array, { method, packed, offset }: Entry): Uint8Arra
   if (method === 0) return content;
   if (method !== 8) throw new BadZip({ isTooLarge: false });
   try {
-    return inflateRawSync(content, { maxOutputLength: MAX_PART });
+    return inflateRawSync(content, { maxOutputLength: limit });
   } catch (error) {
     const isTooLarge = error instanceof RangeError;
     throw new BadZip({ isTooLarge });

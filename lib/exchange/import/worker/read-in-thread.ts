@@ -6,7 +6,10 @@ import type { ReadingJob } from "./reading-job.ts";
 import { ReadingPool, readingThread } from "./reading-pool.ts";
 import { THREAD_LIMITS } from "./thread-limits.ts";
 
-const pool = new ReadingPool(readingThread(), Math.max(1, availableParallelism() - 1), THREAD_LIMITS);
+/** How many documents are read at once; one core is left to the pages. */
+export const READING_THREADS = Math.max(1, availableParallelism() - 1);
+
+const pool = new ReadingPool(readingThread(), READING_THREADS, THREAD_LIMITS);
 
 /**
  * Reads a document in a thread of its own, so that a page goes on being served while it is read and a hostile file costs what its

@@ -1,6 +1,7 @@
 import type { zhHans } from "../zh-Hans/index.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { backfill } from "./backfill.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
@@ -20,6 +21,7 @@ export const en: typeof zhHans = {
   account,
   review,
   admin,
+  backfill,
   desk,
   editor,
   importing,

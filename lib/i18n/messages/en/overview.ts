@@ -62,6 +62,7 @@ export const overview: typeof source = {
   },
   events: {
     report_started: "Report begun",
+    report_backfilled: "Historical report taken in",
     report_imported: "Report brought in",
     sign_off_requested: "Sign-off requested",
     signed_off: "Signed off",

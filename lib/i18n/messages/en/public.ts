@@ -109,6 +109,9 @@ export const publicPages: typeof source = {
     hashHelp:
       "Taken over the canonical form of what is published and chained to the version before; download the JSON to check it yourself.",
     source: "Source",
+    sourceFile: "Original file",
+    sourceFileHelp:
+      "Historical data: read from the report as the body had published it. The file is kept as evidence; its SHA-256:",
     sourceLink: "the text the figures were entered from",
     files: "Download",
     earlier: "All versions",

@@ -20,6 +20,7 @@ export const shell: typeof source = {
     review: "Review",
     signOff: "Sign-off",
     collection: "Years",
+    backfill: "Past reports",
     organisations: "Bodies",
     people: "People",
     operation: "Jurisdictions",

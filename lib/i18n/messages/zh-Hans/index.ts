@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { backfill } from "./backfill.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
@@ -19,6 +20,7 @@ export const zhHans = {
   account,
   review,
   admin,
+  backfill,
   desk,
   editor,
   importing,

@@ -61,6 +61,7 @@ export const overview = {
   },
   events: {
     report_started: "开始填报",
+    report_backfilled: "录入历史报告",
     report_imported: "导入报告",
     sign_off_requested: "送签",
     signed_off: "签发",

@@ -104,6 +104,8 @@ export const publicPages = {
     hash: "SHA-256",
     hashHelp: "对公开内容的规范形式计算，并与上一版相连；下载JSON即可自行核验。",
     source: "来源",
+    sourceFile: "历史报告原文件",
+    sourceFileHelp: "历史数据：由平台从机关已公布的报告文件录入，原文件留存备查；其SHA-256：",
     sourceLink: "录入所据的文本",
     files: "下载",
     earlier: "历次版本",

@@ -18,6 +18,7 @@ export const shell = {
     review: "审核",
     signOff: "签发",
     collection: "年度",
+    backfill: "历史年报",
     organisations: "单位",
     people: "人员",
     operation: "辖区",

@@ -62,6 +62,7 @@ export const overview: typeof source = {
   },
   events: {
     report_started: "開始填報",
+    report_backfilled: "錄入歷史報告",
     report_imported: "導入報告",
     sign_off_requested: "送簽",
     signed_off: "簽發",

@@ -106,6 +106,8 @@ export const publicPages: typeof source = {
     hash: "SHA-256",
     hashHelp: "對公開內容的規範形式計算，並與上一版相連；下載JSON即可自行核驗。",
     source: "來源",
+    sourceFile: "歷史報告原文件",
+    sourceFileHelp: "歷史數據：由平台從機關已公布的報告文件錄入，原文件留存備查；其SHA-256：",
     sourceLink: "錄入所據的文本",
     files: "下載",
     earlier: "歷次版本",

@@ -20,6 +20,7 @@ export const shell: typeof source = {
     review: "審核",
     signOff: "簽發",
     collection: "年度",
+    backfill: "歷史年報",
     organisations: "單位",
     people: "人員",
     operation: "轄區",

@@ -1,0 +1,31 @@
+import type { ConstructorOptions, Queue } from "pg-boss";
+
+/** Where the queue keeps its tables, in the site's own database. */
+export const JOBS_SCHEMA = "pgboss";
+
+/** Reads what is left of a backfill. The job only says that there is something to do: what has been done stands in the files' own rows. */
+export const BACKFILL_QUEUE = "backfill";
+
+export const QUEUES: readonly Queue[] = [
+  {
+    name: BACKFILL_QUEUE,
+    retryLimit: 3,
+    retryDelay: 1,
+    expireInSeconds: 3600,
+    // A process that was killed says nothing any more; then another takes its job.
+    heartbeatSeconds: 15,
+    deleteAfterSeconds: 86_400,
+  },
+];
+
+/** Nothing is scheduled, and upkeep that needs the owner of the tables is left to `npm run up`. */
+export const JOB_SETTINGS = {
+  schema: JOBS_SCHEMA,
+  schedule: false,
+  reindex: false,
+  monitorVacuum: false,
+  registerInstance: false,
+  // How often, in seconds, somebody looks for jobs whose process has fallen silent.
+  superviseIntervalSeconds: 10,
+  monitorIntervalSeconds: 10,
+} as const satisfies ConstructorOptions;
