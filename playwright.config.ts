@@ -5,7 +5,11 @@ const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 // Started by scripts/e2e.ts, which gives the address of the site, its database and a Chromium.
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "**/*.spec.ts",
+  // What kills the server runs when nobody else needs it.
+  projects: [
+    { name: "site", testMatch: "**/*.spec.ts", testIgnore: "**/killed.spec.ts" },
+    { name: "killed", testMatch: "**/killed.spec.ts", dependencies: ["site"] },
+  ],
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,

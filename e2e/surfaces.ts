@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Locale } from "#lib/domain/localized.ts";
+import { addBackfill } from "#tests/site/add-backfill.ts";
 import { queryOne } from "#tests/site/site-database.ts";
 import type { AccountKey } from "./accounts.ts";
 
@@ -125,6 +126,22 @@ export const SURFACES: readonly Surface[] = [
     path: about("990100", 2025, (id) => `/review/publish?report=${id}`),
   },
   { name: "collection", page: "collection", who: "administrator", path: at("/collection") },
+  { name: "past reports", page: "backfill", who: "administrator", path: at("/backfill") },
+  {
+    name: "an upload of past reports",
+    page: "backfill/[id]",
+    who: "administrator",
+    path: async () => `/backfill/${(await addBackfill()).id}`,
+  },
+  {
+    name: "a file of past reports",
+    page: "backfill/[id]/[file]",
+    who: "administrator",
+    path: async () => {
+      const { id, fileId } = await addBackfill();
+      return `/backfill/${id}/${fileId}`;
+    },
+  },
   { name: "organisations", page: "organisations", who: "administrator", path: at("/organisations") },
   { name: "people", page: "people", who: "administrator", path: at("/people") },
   { name: "person", page: "people/[id]", who: "administrator", path: ownAccount },

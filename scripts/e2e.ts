@@ -15,6 +15,8 @@ import { reportFailure, SentenceError } from "./up/stop-with-sentence.ts";
 interface TestedSite {
   readonly address: string;
   readonly databaseUrl: string;
+  /** The process that a test may kill; null where the site is somebody else's. */
+  readonly pid: number | null;
   stop(): Promise<void>;
 }
 
@@ -28,9 +30,10 @@ async function siteToTest(): Promise<TestedSite> {
       "Which database that site uses is not known. Name it with DATABASE_URL or DATA_DIR.",
     );
   }
-  return { address, databaseUrl, stop: async () => {} };
+  return { address, databaseUrl, pid: null, stop: async () => {} };
 }
 
+/** When a test kills the server, another one takes its place at the same address. */
 async function ownSite(): Promise<TestedSite> {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
   const forget = () => rmSync(folder, { recursive: true, force: true });
@@ -44,10 +47,17 @@ async function ownSite(): Promise<TestedSite> {
       world: "demo",
     } as const;
     const site = await startSite(wish, (step) => console.log(`· ${step}`));
+    const { pid } = site.web;
+    const care = { isOver: false };
+    void site.web.ended.then(async () => {
+      if (!care.isOver) await site.restart();
+    });
     return {
       address: site.address,
       databaseUrl: site.databaseUrl,
+      pid,
       async stop() {
+        care.isOver = true;
         await site.stop();
         forget();
       },
@@ -89,6 +99,7 @@ async function runPlaywright(
         BASE_URL: site.address,
         DATABASE_URL: site.databaseUrl,
         CHROMIUM_PATH: chromium,
+        ...(site.pid !== null && { WEB_PID: String(site.pid) }),
       },
     },
   );

@@ -49,7 +49,7 @@ async function up(): Promise<void> {
       (step) => console.log(`· ${step}`),
     );
     await printWelcome(site);
-    const ended = await Promise.race([asked, site.ended.then(() => "crashed" as const)]);
+    const ended = await Promise.race([asked, site.web.ended.then(() => "crashed" as const)]);
     console.log("\n正在停止 · stopping …");
     await site.stop();
     if (ended === "crashed")

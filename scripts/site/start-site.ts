@@ -26,7 +26,10 @@ export interface EnvironmentWish {
 export interface Site {
   readonly address: string;
   readonly databaseUrl: string;
-  readonly ended: WebServer["ended"];
+  /** The web server's process, and when it ends; both are of the one that runs now. */
+  readonly web: Pick<WebServer, "pid" | "ended">;
+  /** Starts the web server again after it has ended. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,11 +48,16 @@ export async function startSite(wish: SiteWish, say: (step: string) => void): Pr
     await buildIfChanged(wish, database, env, say);
     wish.signal?.throwIfAborted();
     say("网站 · site");
-    const web = await startWeb(wish.port, env);
+    let web = await startWeb(wish.port, env);
     return {
       address: web.address,
       databaseUrl: database.url,
-      ended: web.ended,
+      get web() {
+        return web;
+      },
+      async restart() {
+        web = await startWeb(wish.port, env);
+      },
       async stop() {
         await web.stop();
         await database.stop();

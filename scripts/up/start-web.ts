@@ -6,6 +6,7 @@ const NEXT = "node_modules/next/dist/bin/next";
 
 export interface WebServer {
   readonly address: string;
+  readonly pid: number;
   /** Settles when the server has ended, by itself or by `stop`. */
   readonly ended: Promise<number | null>;
   stop(): Promise<void>;
@@ -45,6 +46,7 @@ export async function startWeb(port: number, env: NodeJS.ProcessEnv): Promise<We
   await waitUntilReady(`${address}/api/health`, ended);
   return {
     address,
+    pid: child.pid ?? 0,
     ended,
     async stop() {
       child.kill("SIGTERM");
