@@ -13,11 +13,14 @@ import { bodyOptions } from "./body-options.ts";
 interface ProposalListProps {
   proposals: readonly BodyProposal[];
   parents: readonly BodyChoice[];
-  action: AdminAction;
+  /** Adds one as it was confirmed. */
+  add: AdminAction;
+  /** Adds all as they are proposed. */
+  addAll: AdminAction;
 }
 
 /** Bodies that titles name and the register lacks, each filled in as far as its name tells, for somebody to confirm. */
-export function ProposalList({ proposals, parents, action }: ProposalListProps) {
+export function ProposalList({ proposals, parents, add, addAll }: ProposalListProps) {
   const t = useTranslations("backfill.proposals");
   if (proposals.length === 0) return null;
   return (
@@ -33,10 +36,20 @@ export function ProposalList({ proposals, parents, action }: ProposalListProps) 
             <span className="text-13 text-ink-soft">{t("files", { count: proposal.files })}</span>
           </summary>
           <div className="pt-3">
-            <ProposalForm proposal={proposal} parents={parents} action={action} />
+            <ProposalForm proposal={proposal} parents={parents} action={add} />
           </div>
         </details>
       ))}
+      {proposals.length < 2 ? null : (
+        <div className="border-line border-t pt-4">
+          <AdminForm
+            action={addAll}
+            submit={t("addAll", { count: proposals.length })}
+            look="plain"
+            fields={() => <p className="text-13 text-ink-soft">{t("addAllNote")}</p>}
+          />
+        </div>
+      )}
     </section>
   );
 }
@@ -45,7 +58,7 @@ function ProposalForm({
   proposal,
   parents,
   action,
-}: Omit<ProposalListProps, "proposals"> & { proposal: BodyProposal }) {
+}: Pick<ProposalListProps, "parents"> & { proposal: BodyProposal; action: AdminAction }) {
   const t = useTranslations();
   const locale = useLocale();
   // Several of these forms stand on one page.

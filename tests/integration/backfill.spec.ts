@@ -10,6 +10,7 @@ import { filesOfArchive } from "#lib/exchange/archive/files-of-archive.ts";
 import { wordReport } from "#lib/exchange/import/office/word-file.fixture.ts";
 import { consistentContent, LOST_BORDERS, sampleLayout } from "#lib/exchange/import/samples.fixture.ts";
 import { acceptReady } from "#lib/server/backfill/accept-ready.ts";
+import { addAllProposed } from "#lib/server/backfill/add-all-proposed.ts";
 import { addProposedBody } from "#lib/server/backfill/add-proposed-body.ts";
 import { backfillsLeftToRead } from "#lib/server/backfill/backfills-left-to-read.ts";
 import { beginBackfill } from "#lib/server/backfill/begin-backfill.ts";
@@ -208,6 +209,21 @@ describe("a backfill", () => {
       state: "ready",
       body: { "zh-Hans": "测试水务局" },
     });
+  });
+
+  it("adds all proposed bodies together, and says which it cannot", async () => {
+    const mark = place.slugs.city.slice(-4);
+    const board = await read({
+      "p.txt": asText(report(`测试${mark}财政局`, 2024, 12)),
+      "q.txt": asText(report(`测试${mark}商务局`, 2024, 13)),
+    });
+    const [taken] = board.proposals;
+    await query("UPDATE bodies SET slug = $1 WHERE id = $2", [taken?.slug, place.bodies.office]);
+    expect(await addAllProposed(administrator, board.id)).toEqual({ added: 1, refused: 1 });
+    await readBackfill({ backfillId: board.id, personId: administrator.personId });
+    const after = await loadBoard(administrator, board.id);
+    expect(after.counts).toMatchObject({ ready: 1, needs_look: 1 });
+    expect(after.proposals).toHaveLength(1);
   });
 
   it("sets a file aside, and keeps it", async () => {

@@ -78,6 +78,10 @@ export const backfill: typeof source = {
     lead: "Titles name these bodies, and the register lacks them. Check and add them; their files are then read again. Leave alone what is no body.",
     files: "{count, plural, one {One file} other {# files}}",
     submit: "Add to the register",
+    addAll: "Add all {count} as proposed",
+    addAllNote:
+      "The proposals follow from the names: open them first and check parent, kind and address. An address cannot be changed later.",
+    allDone: "{added} added; {refused} not, because their address is taken.",
   },
   file: {
     original: "Download the original",

@@ -75,6 +75,9 @@ export const backfill = {
     lead: "以下名称出现在年报标题里，名册中没有。核对后加入名册，相关文件会自动重新读取；不是机关名称的，不必理会。",
     files: "{count} 个文件",
     submit: "加入名册",
+    addAll: "全部按建议加入（{count} 个）",
+    addAllNote: "建议是按名称推出来的：请先打开各项，看上级、类别和地址代码对不对。地址代码加入后不能再改。",
+    allDone: "已加入 {added} 个；{refused} 个因地址代码已被使用没有加入。",
   },
   file: {
     original: "下载原文件",

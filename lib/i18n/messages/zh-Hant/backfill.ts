@@ -76,6 +76,9 @@ export const backfill: typeof source = {
     lead: "以下名稱出現在年報標題裡，名冊中沒有。核對後加入名冊，相關文件會自動重新讀取；不是機關名稱的，不必理會。",
     files: "{count} 個文件",
     submit: "加入名冊",
+    addAll: "全部按建議加入（{count} 個）",
+    addAllNote: "建議是按名稱推出來的：請先打開各項，看上級、類別和地址代碼對不對。地址代碼加入後不能再改。",
+    allDone: "已加入 {added} 個；{refused} 個因地址代碼已被使用沒有加入。",
   },
   file: {
     original: "下載原文件",

@@ -2,13 +2,14 @@
 
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import type { AdminState } from "#components/admin/admin-state.ts";
+import { type AdminState, UNTOUCHED_ADMIN } from "#components/admin/admin-state.ts";
 import { refusedState } from "#components/admin/refused-state.ts";
 import type { AcceptState } from "#components/backfill/accept-form.tsx";
 import { missingFields, typedValues } from "#components/ui/form-state.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { BODY_KINDS, BODY_LEVELS } from "#lib/domain/reports/types.ts";
 import { acceptReady } from "#lib/server/backfill/accept-ready.ts";
+import { addAllProposed, NOTHING_MORE } from "#lib/server/backfill/add-all-proposed.ts";
 import { addProposedBody } from "#lib/server/backfill/add-proposed-body.ts";
 import { resumeBackfill, stopBackfill } from "#lib/server/backfill/stop-backfill.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
@@ -32,6 +33,17 @@ export async function acceptAction(id: string, _before: AcceptState): Promise<Ac
   const outcome = await orNotFound(acceptReady(await requireActor(), id));
   refresh();
   return outcome;
+}
+
+/** Adds all proposed bodies as they are proposed. */
+export async function addAllAction(
+  { locale, backfillId }: { readonly locale: Locale; readonly backfillId: string },
+  _before: AdminState,
+): Promise<AdminState> {
+  const { added, refused } = await orNotFound(addAllProposed(await requireActor(), backfillId));
+  const t = await getTranslations({ locale, namespace: "backfill.proposals" });
+  refresh();
+  return { ...UNTOUCHED_ADMIN, done: t("allDone", { added, refused }) };
 }
 
 /** Adds a body that titles name, as somebody confirmed it, and has its files read again. */
@@ -58,14 +70,10 @@ export async function addBodyAction(
   const body = {
     parentId,
     name: name.trim(),
-    nameHant: "",
-    nameEn: "",
     slug: slug.trim(),
     kind,
     level,
-    isDisclosureOffice: false,
-    mustReport: true,
-    mayMakeRegulations: false,
+    ...NOTHING_MORE,
   };
   const refusal = await refusalOf(addProposedBody(actor, backfillId, { organisation, body }));
   if (refusal !== null) return refusedState(values, refusal[locale]);

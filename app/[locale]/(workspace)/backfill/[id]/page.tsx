@@ -9,7 +9,7 @@ import { ClientMessages } from "#lib/i18n/client-messages.tsx";
 import { loadBoard } from "#lib/server/backfill/load-board.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
-import { acceptAction, addBodyAction, resumeAction, stopAction } from "./actions.ts";
+import { acceptAction, addAllAction, addBodyAction, resumeAction, stopAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("backfill");
@@ -36,7 +36,8 @@ export default async function BoardPage({ params, searchParams }: BoardPageProps
           <ProposalList
             proposals={board.proposals}
             parents={board.parents}
-            action={addBodyAction.bind(null, { locale, backfillId: id })}
+            add={addBodyAction.bind(null, { locale, backfillId: id })}
+            addAll={addAllAction.bind(null, { locale, backfillId: id })}
           />
         </ClientMessages>
         <FileBoard board={board} asked={await searchParams} />
