@@ -35,6 +35,7 @@ export interface BackfillFileLine {
   readonly template: TemplateId | null;
   readonly cells: number;
   readonly openCells: number;
+  /** Errors of the checks: what the public page will show as possibly inconsistent. */
   readonly findings: number;
   /** Where the public reads it, without the language; null until it is accepted. */
   readonly publicPath: string | null;

@@ -4,13 +4,13 @@ import { BACKFILL_DOUBTS, type BackfillDoubt } from "#lib/domain/backfill/backfi
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BackfillFileLine } from "#lib/domain/views/backfill-view.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
+import { readFindings } from "#lib/server/reports/read-findings.ts";
 import type { BackfillFile } from "#prisma/generated/client.ts";
 import type { RegisteredBody } from "./load-register.ts";
 import { scopeOf } from "./place-reading.ts";
 
 const doubts = z.array(z.enum(BACKFILL_DOUBTS));
 const problem = z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }).nullable();
-const findings = z.array(z.unknown());
 
 /** A file as the board shows it. */
 export function fileLine(
@@ -32,7 +32,7 @@ export function fileLine(
     template: file.templateId,
     cells: file.cells,
     openCells: file.openCells,
-    findings: findings.parse(file.findings).length,
+    findings: readFindings(file.findings).filter(({ severity }) => severity === "error").length,
     publicPath: file.state === "accepted" ? publicPath(file, body) : null,
   };
 }
