@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureOfficePrograms } from "./test/ensure-office-programs.ts";
 import { addUp, type Tally, tallyPlaywright, tallyVitest } from "./test/tally.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "nianbao-test-"));
@@ -62,6 +63,7 @@ const steps: readonly (readonly [string, () => Tally])[] = [
   ["浏览器测试 · browser tests", browser],
 ];
 
+ensureOfficePrograms();
 const tallies: Tally[] = [];
 for (const [title, step] of steps) {
   const begun = Date.now();
