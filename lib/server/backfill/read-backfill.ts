@@ -1,5 +1,5 @@
 import "server-only";
-import { READING_THREADS } from "#lib/exchange/import/worker/read-in-thread.ts";
+import { READING_THREADS } from "#lib/exchange/import/worker/run-in-thread.ts";
 import { findActorOfJob } from "#lib/server/session/find-actor.ts";
 import { readNextFile } from "./read-next-file.ts";
 import type { BackfillJob } from "./wake-backfill.ts";

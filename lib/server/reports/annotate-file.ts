@@ -5,11 +5,9 @@ import { Refused } from "#lib/domain/refusal.ts";
 import { checkReport } from "#lib/domain/rules/check-report.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { wording } from "#lib/domain/wording.ts";
-import { annotateWorkbook } from "#lib/exchange/export/workbook/annotate-workbook.ts";
-import { MAX_PART } from "#lib/exchange/import/limits.ts";
-import { assertZipFits, BadZip } from "#lib/exchange/import/office/read-zip.ts";
-import { damaged, unpacksTooLarge } from "#lib/exchange/import/office/refusals.ts";
+import { ImportRefused } from "#lib/exchange/import/import-refused.ts";
 import { fileContent } from "#lib/exchange/import/workbook/file-content.ts";
+import { annotateInThread } from "#lib/exchange/import/worker/workbook-in-thread.ts";
 import { loadReport } from "./load-report.ts";
 import { readOwnWorkbook, type UploadedFile } from "./read-own-workbook.ts";
 
@@ -21,24 +19,24 @@ export async function annotateFile(
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const view = await loadReport(actor, id);
-  const reading = readOwnWorkbook(view, file);
+  const reading = await readOwnWorkbook(view, file);
   if (reading === null) throw new Refused(NOT_OURS);
-  refuseOversized(file);
   const template = templateById(view.template);
   const { previous, subject, content: draft } = view;
   const content = fileContent(template, draft, reading);
   const lastYear = previous && { template: templateById(previous.template), content: previous.content };
   const findings = checkReport({ template, content, subject, previous: lastYear });
-  return await annotateWorkbook(file.bytes, { template, places: reading.places, findings, locale });
+  const source = { ...file, kind: "file" } as const;
+  const job = { source, template: view.template, places: reading.places, findings, locale };
+  return await orRefused(annotateInThread(job));
 }
 
-function refuseOversized({ name, bytes }: UploadedFile): void {
+async function orRefused<T>(work: Promise<T>): Promise<T> {
   try {
-    assertZipFits(bytes);
+    return await work;
   } catch (error) {
-    if (!(error instanceof BadZip)) throw error;
-    const { reason } = error.isTooLarge ? unpacksTooLarge(name, MAX_PART) : damaged(name);
-    throw new Refused(reason);
+    if (error instanceof ImportRefused) throw new Refused(error.reason);
+    throw error;
   }
 }
 

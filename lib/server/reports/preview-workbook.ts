@@ -18,7 +18,7 @@ export async function previewWorkbook(
   file: UploadedFile,
 ): Promise<WorkbookPreview | null> {
   const view = await loadReport(actor, id);
-  const reading = readOwnWorkbook(view, file);
+  const reading = await readOwnWorkbook(view, file);
   if (reading === null) return null;
   const { revision } = reading.base;
   const since = await inTenant(actor, async (tx) => {

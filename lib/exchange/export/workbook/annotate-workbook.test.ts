@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { type Cell, openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { consistentContent } from "#lib/domain/reports/consistent-content.fixture.ts";
@@ -37,6 +38,18 @@ describe("an annotated workbook", () => {
     const links = [...(causes?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
     expect(links).toContain(`'表甲'!${addressOf(TOTAL)}`);
     expect(links.length).toBeGreaterThan(5);
+  });
+
+  it("has boxes as large as their words", async () => {
+    const files = unzipSync(await annotated(await written(broken)));
+    const boxes = Object.entries(files).flatMap(([path, bytes]) =>
+      path.endsWith(".vml") ? [...strFromU8(bytes).matchAll(/<x:Anchor>(.*?)<\/x:Anchor>/g)] : [],
+    );
+    const heights = boxes
+      .map(([, anchor = ""]) => anchor.split(",").map(Number))
+      .map((at) => (at[6] ?? 0) - (at[2] ?? 0));
+    expect(Math.max(...heights)).toBeGreaterThan(4);
+    expect(boxes.every(([, anchor]) => /^\d+,15,\d+,2,\d+,31,\d+,4$/.test(anchor ?? ""))).toBe(true);
   });
 
   it("is read back as it was filled in, and can be annotated again without piling up", async () => {

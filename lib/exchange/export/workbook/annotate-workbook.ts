@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { type Cell, openXlsx, parseCellRef, saveXlsx } from "hucre/xlsx";
 import type { Locale } from "#lib/domain/localized.ts";
 import { placeKey } from "#lib/domain/rules/define-rule.ts";
@@ -5,6 +6,7 @@ import type { Finding } from "#lib/domain/rules/types.ts";
 import { ANNOTATION_WORDS } from "./annotation-words.ts";
 import type { Annotations } from "./annotations.ts";
 import { causesSheet } from "./causes-sheet.ts";
+import { fitNotes } from "./fit-notes.ts";
 import { keepFormats } from "./keep-formats.ts";
 import { COLOURS } from "./look.ts";
 import { moveLastSheetFirst } from "./move-last-sheet-first.ts";
@@ -41,7 +43,8 @@ export async function annotateWorkbook(
   workbook.sheets = workbook.sheets.filter(({ name }) => !names.has(name));
   workbook.sheets.push(causesSheet(annotations));
   workbook.activeSheet = 0;
-  return moveLastSheetFirst(await saveXlsx(workbook));
+  const files = unzipSync(await saveXlsx(workbook));
+  return new Uint8Array(zipSync(fitNotes(moveLastSheetFirst(files))));
 }
 
 interface CellNotes {

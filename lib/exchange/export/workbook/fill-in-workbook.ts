@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { baseSheet } from "./base-sheet.ts";
 import { calculatedTotals } from "./calculated-totals.ts";
@@ -5,6 +6,7 @@ import { fillInNotes } from "./fill-in-notes.ts";
 import type { FillInSource } from "./fill-in-source.ts";
 import { fillInTable } from "./fill-in-table.ts";
 import { fillInTexts } from "./fill-in-texts.ts";
+import { fitNotes } from "./fit-notes.ts";
 import { DEFAULT_FONT } from "./look.ts";
 
 /** A draft as a workbook to be filled in with any spreadsheet program and brought back: laid out from its format alone. */
@@ -18,5 +20,5 @@ export async function fillInWorkbook(source: FillInSource): Promise<Uint8Array<A
     defaultFont: DEFAULT_FONT,
     properties: { title: content.title },
   });
-  return new Uint8Array(bytes);
+  return new Uint8Array(zipSync(fitNotes(unzipSync(bytes))));
 }

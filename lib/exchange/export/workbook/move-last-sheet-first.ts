@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, type Unzipped } from "fflate";
 
 const BOOK = "xl/workbook.xml";
 
@@ -6,8 +6,7 @@ const BOOK = "xl/workbook.xml";
  * Shows the last sheet of a workbook first. Its files keep their numbers, by which charts and notes of other sheets are found; only
  * the order changes, and with it the numbers by which names speak of sheets.
  */
-export function moveLastSheetFirst(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(workbook);
+export function moveLastSheetFirst(files: Unzipped): Unzipped {
   const book = strFromU8(files[BOOK] ?? new Uint8Array());
   const sheets = book.match(/<sheet [^>]*\/>/g) ?? [];
   const last = sheets.length - 1;
@@ -20,5 +19,5 @@ export function moveLastSheetFirst(workbook: Uint8Array): Uint8Array<ArrayBuffer
       / localSheetId="(\d+)"/g,
       (_, index: string) => ` localSheetId="${Number(index) === last ? 0 : Number(index) + 1}"`,
     );
-  return new Uint8Array(zipSync({ ...files, [BOOK]: strToU8(reordered) }));
+  return { ...files, [BOOK]: strToU8(reordered) };
 }
