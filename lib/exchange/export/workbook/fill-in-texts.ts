@@ -39,9 +39,8 @@ export function fillInTexts({ template, content, identity, locale }: FillInSourc
       continue;
     }
     const first = row;
-    for (const line of lines) page.words(place(row++), line, PARAGRAPH);
-    for (let spare = 0; spare < SPARE; spare++)
-      page.put(place(row++), { value: null, type: "empty", style: PARAGRAPH });
+    for (const line of lines) page.flow(place(row++), line, PARAGRAPH);
+    for (let spare = 0; spare < SPARE; spare++) page.flow(place(row++), null, PARAGRAPH);
     name(key, first, row - 1);
   }
   return {

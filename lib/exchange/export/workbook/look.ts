@@ -38,7 +38,7 @@ export const LOOK = {
     alignment: { horizontal: "left", vertical: "center", wrapText: true },
   },
   text: {
-    font: { name: FANG_SONG, size: 14, color: { rgb: COLOURS.ink } },
+    font: { name: FANG_SONG, size: 12, color: { rgb: COLOURS.ink } },
     alignment: { horizontal: "left", vertical: "top", wrapText: true },
   },
   label: {
