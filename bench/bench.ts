@@ -7,6 +7,7 @@ import { freePort } from "#scripts/database/embedded/free-port.ts";
 import { startSite } from "#scripts/site/start-site.ts";
 import { reportFailure } from "#scripts/up/stop-with-sentence.ts";
 import { benchAutosave } from "./autosave.ts";
+import { benchBackfill } from "./backfill.ts";
 import { benchChecks } from "./checks.ts";
 import type { BenchResult } from "./finding.ts";
 import { printTable } from "./print-table.ts";
@@ -32,7 +33,11 @@ async function benchSite(): Promise<readonly BenchResult[]> {
     );
     process.env.DATABASE_URL = site.databaseUrl;
     try {
-      return [await benchPublicPage(site.address, PAGE), await benchAutosave(site.address, site.databaseUrl)];
+      return [
+        await benchPublicPage(site.address, PAGE),
+        await benchAutosave(site.address, site.databaseUrl),
+        await benchBackfill(site.address),
+      ];
     } finally {
       await site.stop();
     }

@@ -131,6 +131,23 @@ test("several files and a folder come in without an archive, also without a scri
   await context.close();
 });
 
+test("what is dropped on the page is uploaded", async ({ signedInAs }) => {
+  const body = await addBody("department");
+  const page = await signedInAs("administrator");
+  await page.goto("/backfill");
+  const zip = [...asZip({ [`2021/${body.name}.txt`]: asTextFile(madeUpReport(body.name, 2021, 31)) })];
+  const dropped = await page.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(bytes)], "拖放.zip", { type: "application/zip" }));
+    return transfer;
+  }, zip);
+  await page
+    .getByText("也可以把压缩包、文件或文件夹拖到这里")
+    .dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByRole("heading", { level: 1, name: "拖放.zip" })).toBeVisible();
+  await expect(page.getByText("已全部读完：1 个文件")).toBeVisible();
+});
+
 const SAME_SITE = { "sec-fetch-site": "same-origin" };
 const ELSEWHERE = { "sec-fetch-site": "cross-site" };
 

@@ -1,9 +1,15 @@
 /** The files that were dropped, with those of dropped folders, however deep; names carry their folders. */
 export async function droppedFiles(dropped: DataTransfer): Promise<DataTransfer> {
-  // The list is emptied once the event is over, so all entries are taken before the first wait.
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // The list is emptied once the event is over, so everything is taken before the first wait.
+  const taken = [...dropped.items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    file: item.getAsFile(),
+  }));
   const gathered = new DataTransfer();
-  for (const entry of entries) await gather(entry, gathered);
+  for (const { entry, file } of taken) {
+    if (entry !== null) await gather(entry, gathered);
+    else if (file !== null) gathered.items.add(file);
+  }
   return gathered;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentOfFile } from "./document-of-file.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { MAX_BYTES } from "./limits.ts";
+import { zipOf } from "./office/word-file.fixture.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -18,6 +19,14 @@ describe("taking an uploaded file", () => {
     await expect(documentOfFile(name, bytes("规章"))).rejects.toMatchObject({
       reason: { "zh-Hans": expect.stringContaining("粘贴") },
     });
+  });
+
+  it.each(["年报.zip", "年报.rar", "年报.7z"])("says where archives such as %s go", async (name) => {
+    for (const content of [zipOf({ "年报.txt": "规章" }), bytes("Rar!")]) {
+      await expect(documentOfFile(name, content)).rejects.toMatchObject({
+        reason: { "zh-Hans": expect.stringContaining("历史年报") },
+      });
+    }
   });
 
   it("is not deceived by the name of a file that is something else", async () => {

@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<string, TextKind>> = {
   xhtml: "html",
 };
 const WORD = new Set(["doc", "docx", "wps", "rtf", "odt"]);
+const ARCHIVE = new Set(["zip", "rar", "7z"]);
 const EXCEL = new Set(["xls", "xlsx", "et", "ods"]);
 
 /**
@@ -30,8 +31,9 @@ export async function documentOfFile(name: string, bytes: Uint8Array): Promise<S
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
     const document = documentOfPackage(name, bytes);
     if (document !== null) return document;
-    throw adviceFor(extension, name) ?? otherFormat(name);
+    throw adviceFor(extension, name) ?? (ARCHIVE.has(extension) ? archive(name) : otherFormat(name));
   }
+  if (ARCHIVE.has(extension)) throw archive(name);
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw holds(bytes, "EncryptedPackage") ? locked(name) : (adviceFor(extension, name) ?? otherFormat(name));
   }
@@ -84,6 +86,14 @@ function otherFormat(name: string): ImportRefused {
     "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、PDF、文本（.txt）、Markdown（.md）、网页（.html），以及从本站下载的 JSON 和 CSV 文件。其他文件请打开后复制全文，粘贴到导入框。`,
     "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），以及從本站下載的 JSON 和 CSV 檔案。其他檔案請開啟後複製全文，貼到匯入框。`,
     en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), PDF, text (.txt), Markdown (.md), web pages (.html), and JSON and CSV files downloaded from this site. Open any other file, copy everything and paste it instead.`,
+  });
+}
+
+function archive(name: string): ImportRefused {
+  return new ImportRefused({
+    "zh-Hans": `“${name}”是压缩包。请解压后上传其中的一份年报；成批录入往年的年报，由管理员在“历史年报”页上传 .zip 压缩包。`,
+    "zh-Hant": `“${name}”是壓縮檔。請解壓縮後上傳其中的一份年報；成批錄入往年的年報，由管理員在“歷史年報”頁上傳 .zip 壓縮檔。`,
+    en: `“${name}” is an archive. Unpack it and upload one report; reports of past years are taken in together by an administrator, as a .zip on the page “Past reports”.`,
   });
 }
 
