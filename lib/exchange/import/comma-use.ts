@@ -5,8 +5,11 @@ export type CommaUse = "thousands" | "list";
 
 // Begins only where a number begins, so that a line of digits is not tried from each of them.
 const CHAIN = /(?<!\d)\d+(?:,\d+)+/g;
-/** Digits in threes may be one number; any other chain of commas is a list (400,106,8). */
-const THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+/**
+ * Digits in threes may be one number, or several that ran together (1,234000001,234); a chain with fewer behind a comma is a
+ * list (400,106,8).
+ */
+const THOUSANDS = /^(?!0,)\d+(?:,\d{3,})+$/;
 
 /** A table between two offsets that lists three figures or more in one line does so in every line: 1,118,163 are three. */
 export function commaUse(layout: Layout, from: number, to: number): CommaUse {

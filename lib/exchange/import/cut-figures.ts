@@ -1,4 +1,5 @@
-import type { CellDefinition } from "#lib/domain/templates/types.ts";
+import type { CellDefinition, CellKey } from "#lib/domain/templates/types.ts";
+import type { Range } from "./cell-ranges.ts";
 import type { Equation } from "./line-equations.ts";
 
 /** A stretch of folded text that may be one figure; `isBlank` where a cell of the line is empty. */
@@ -6,6 +7,12 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly isBlank: boolean;
+}
+
+export interface CutLimits {
+  readonly mostSteps?: number;
+  /** Between which values the other lines of the table leave a cell room. */
+  readonly ranges?: ReadonlyMap<CellKey, Range>;
 }
 
 /** More cuts than this say nothing any more. */
@@ -22,7 +29,7 @@ export function cutFigures(
   segments: readonly { readonly start: number; readonly end: number }[],
   cells: readonly CellDefinition[],
   equations: readonly Equation[],
-  mostSteps = MOST_STEPS,
+  { mostSteps = MOST_STEPS, ranges }: CutLimits = {},
 ): readonly (readonly Piece[])[] | null {
   const found: Piece[][] = [];
   const pieces: Piece[] = [];
@@ -47,8 +54,10 @@ export function cutFigures(
     if (!fits(segment, from, index)) return true;
     const due = sums.find(({ last }) => last === index);
     const wanted = due === undefined ? null : partsSum(due, values);
+    const range = ranges?.get(cell.key);
     for (const end of endings(folded, from, current.end, cell, wanted)) {
-      const value = wanted ?? Number(folded.slice(from, end).replace(/[^\d.+-]/g, ""));
+      const value = wanted ?? numberOf(folded, from, end);
+      if (range !== undefined && (value < range.least || value > range.most)) continue;
       pieces.push({ start: from, end, isBlank: false });
       values.push(value);
       const isWhole = end === current.end;
@@ -105,10 +114,17 @@ function endings(
   cell: CellDefinition,
   wanted: number | null,
 ): readonly number[] {
+  const marks = cell.valueType === "signed_count" ? MARK_OR_SIGN : MARK;
+  const mark = marks.exec(folded.slice(from, to))?.[0];
+  if (mark !== undefined) return wanted === null || wanted === 0 ? marksOf(mark, from) : [];
+  if (folded.slice(from, to).includes(",")) {
+    const ends = groupedEndings(folded, from, to, cell);
+    return ends.filter((end) => wanted === null || numberOf(folded, from, end) === wanted);
+  }
   if (wanted !== null && cell.valueType === "count") {
     const end = from + String(wanted).length;
     if (end > to || !folded.startsWith(String(wanted), from)) return [];
-    return /^[^\d+-]/.test(folded.slice(end, to)) ? [to] : [end];
+    return /^[^\d+/\\-]/.test(folded.slice(end, to)) ? [to] : [end];
   }
   let start = from;
   if (cell.valueType === "signed_count" && /[+-]/.test(folded[start] ?? "")) start += 1;
@@ -119,9 +135,39 @@ function endings(
   const ends: number[] = [];
   for (let length = 1; length <= longest; length++) {
     const end = start + length;
-    if (length < digits || tail === "" || /^[+-]/.test(tail)) ends.push(end);
+    if (length < digits || tail === "" || /^[+/\\-]/.test(tail)) ends.push(end);
     // Decimals, unit and note end the figure: nothing runs together behind them.
     else if (cell.valueType === "money" || !/^\.\d/.test(tail)) ends.push(to);
   }
   return ends;
+}
+
+/** A declared “not applicable” between figures that ran together: 12/////12. */
+const MARK = /^(?:[/\\]|-+)/;
+/** Where a cell may have a sign, a minus belongs to the figure behind it. */
+const MARK_OR_SIGN = /^(?:[/\\]|-+(?!\d)|--+)/;
+
+/** A slash is one cell; of dashes one or two are. */
+function marksOf(mark: string, from: number): readonly number[] {
+  return mark.startsWith("-") && mark.length > 1 ? [from + 1, from + 2] : [from + 1];
+}
+
+/** Where thousands are set off, figures have three digits, or groups of three behind commas. */
+function groupedEndings(folded: string, from: number, to: number, cell: CellDefinition): readonly number[] {
+  const words = folded.slice(from, to);
+  const digits = /^\d*/.exec(words)?.[0].length ?? 0;
+  const longest = words.startsWith("0") ? 1 : Math.min(digits, 3);
+  const ends: number[] = [];
+  for (let length = 1; length <= longest; length++) {
+    const groups = /^(?:,\d{3})+/.exec(words.slice(length))?.[0].length ?? 0;
+    const rest = words.slice(length + groups);
+    if (rest === "" || /^[\d+/\\-]/.test(rest)) ends.push(from + length + groups);
+    else if (!rest.startsWith(",") && (cell.valueType === "money" || !/^\.\d/.test(rest))) ends.push(to);
+  }
+  return ends;
+}
+
+function numberOf(folded: string, from: number, end: number): number {
+  const words = folded.slice(from, end).replace(/[^\d.+-]/g, "");
+  return /\d/.test(words) ? Number(words) : 0;
 }

@@ -9,7 +9,8 @@ const MOST_STEPS = 4000;
 
 /**
  * Cuts for digits without borders that leave cells empty (2626 is 26 and the total 26, in a line whose other cells are
- * blank). Only cuts that satisfy an equation of the line with a total are considered. Null when there are too many.
+ * blank). Only cuts that satisfy an equation of the line with a total are considered, and those that lack the total alone.
+ * Null when there are too many.
  */
 export function cutWithGaps(
   folded: string,
@@ -22,7 +23,11 @@ export function cutWithGaps(
   const [equation] = within;
   // Several equations in one line (table 4) would allow anything.
   if (equation === undefined || within.length > 1) return [];
-  const found: (readonly Piece[])[] = [];
+  // Or the total alone is empty, and nothing can be proved.
+  const parts = cells.slice(0, -1);
+  const unproved = cutFigures(folded, segments, parts, [], { mostSteps: MOST_STEPS });
+  if (unproved === null || unproved.length > MOST) return null;
+  const found = unproved.map((cut) => withGaps(cells, parts, cut));
   for (let filled = cells.length - 1; filled >= Math.max(2, segments.length); filled--) {
     for (const kept of combinations(cells, filled)) {
       if (kept.at(-1) !== cells.at(-1)) continue;
@@ -33,7 +38,7 @@ export function cutWithGaps(
         segments,
         kept,
         [{ ...equation, plus: only(equation.plus), minus: only(equation.minus) }],
-        MOST_STEPS,
+        { mostSteps: MOST_STEPS },
       );
       if (cuts === null || found.length + cuts.length > MOST) return null;
       found.push(...cuts.map((cut) => withGaps(cells, kept, cut)));

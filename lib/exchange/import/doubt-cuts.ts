@@ -45,7 +45,11 @@ export function doubtCuts(
       doubted.set(line, inAnyOrder(row.figures));
       continue;
     }
-    const others = cutFigures(layout.folded, row.figures, line.line.cells, []) ?? [];
+    const others = cutFigures(layout.folded, row.figures, line.line.cells, []);
+    if (others === null) {
+      doubted.set(line, []);
+      continue;
+    }
     const asGood = others.filter((way) => breaks(way) <= least);
     if (asGood.length > 1) doubted.set(line, asGood);
   }

@@ -20,6 +20,8 @@ export interface TableSigns {
   readonly border: number | null;
   /** Whether digits of several cells run together in it. */
   readonly isGlued: boolean;
+  /** Whether one of its rows has fewer digits than cells, so that others may have empty cells as well. */
+  readonly hasGaps: boolean;
 }
 
 /** Every way the figures of a row can fill the cells of a line: one where the source leaves no choice. */
@@ -27,7 +29,7 @@ export function lineReadings(
   layout: Layout,
   line: PrintedLine,
   row: FigureRow,
-  { equations, border, isGlued }: TableSigns,
+  { equations, border, isGlued, hasGaps }: TableSigns,
 ): Ways {
   const width = line.cells.length;
   const { figures, isGrid } = row;
@@ -40,7 +42,7 @@ export function lineReadings(
   if (isGrid) return placeFigures(figures, width);
   if (figures.length > width) return joinFigures(figures, width);
   const placed = border === null ? null : placeByBreaks(layout, figures, width, border);
-  return placed !== null ? [placed] : cutOrPlace(layout, line, figures, { equations, isGlued });
+  return placed !== null ? [placed] : cutOrPlace(layout, line, figures, { equations, isGlued, hasGaps });
 }
 
 /** Fewer figures than cells in running words: their borders are lost, or some cells are empty. */
@@ -48,32 +50,35 @@ function cutOrPlace(
   layout: Layout,
   line: PrintedLine,
   figures: readonly Figure[],
-  { equations, isGlued }: Pick<TableSigns, "equations" | "isGlued">,
+  { equations, isGlued, hasGaps }: Omit<TableSigns, "border">,
 ): Ways {
   const { folded } = layout;
   const width = line.cells.length;
   const digits = figures.reduce((sum, { start, end }) => sum + end - start, 0);
   const mayBeCut =
+    isGlued ||
+    (line.labels.length === 0 && figures.length * 2 < width && digits >= width) ||
     figures.some((figure) => isGluedFigure(layout, figure)) ||
-    (figures.length === 1 && (isGlued || digits >= width));
+    (figures.length === 1 && digits >= width);
   const cuts = mayBeCut || figures.length === 2 ? cutFigures(folded, figures, line.cells, equations) : [];
   if (cuts === null) return null;
   const placed = placeFigures(figures, width) ?? [];
   // 26 26 may be a figure and its total with empty cells between, even if some cut adds up as well.
-  if (cuts.length > 0) return [...cuts, ...placed.filter((way) => isProved(folded, line, way, equations))];
+  if (cuts.length > 0 && !hasGaps)
+    return [...cuts, ...placed.filter((way) => isProved(folded, line, way, equations))];
   if (!mayBeCut) return placed.length > 0 ? placed : null;
   const gapped = cutWithGaps(folded, figures, line.cells, equations);
   if (gapped === null) return null;
   const isPlain = !figures.some((figure) => isGluedFigure(layout, figure));
-  if (gapped.length > 0) return isPlain ? [...gapped, ...placed] : gapped;
+  if (cuts.length + gapped.length > 0) return [...cuts, ...gapped, ...(isPlain ? placed : [])];
   // Nothing adds up: every cut that is spelled like figures stays possible.
   const unproved = cutFigures(folded, figures, line.cells, []);
   return unproved === null || unproved.length > 0 ? unproved : placed;
 }
 
-/** Whether digits cannot be one figure: no figure begins with a superfluous zero. */
+/** Whether digits cannot be one figure: none begins with a superfluous zero or has a mark or four digits behind a comma. */
 export function isGluedFigure({ folded }: Layout, { start, end }: Pick<Figure, "start" | "end">): boolean {
-  return /^0\d/.test(folded.slice(start, end));
+  return /^0\d|\d[/\\-]{2}|,\d{4}|\d{10}/.test(folded.slice(start, end));
 }
 
 /** Whether a way fills the line's total and the sum comes out. */

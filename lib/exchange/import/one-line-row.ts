@@ -25,7 +25,15 @@ export function oneLineRow(printed: PrintedTable, runs: readonly Run[], width: n
   };
   // A page number or two may stand between the figures; less than half of them are none of the table.
   const isRow = joined.figures.length * 2 > width && joined.figures.length <= width + MOST_SURPLUS;
-  return [isRow || runs.length === 1 ? joined : longest(runs)];
+  return [isRow || runs.length === 1 || areGroups(printed, runs) ? joined : longest(runs)];
+}
+
+/** One run for each group of the table, its digits run together: 行政复议 18009, 未经复议直接起诉 00000, …. */
+function areGroups({ table }: PrintedTable, runs: readonly Run[]): boolean {
+  const columns = table.blocks[0]?.columns.length ?? 0;
+  const groups = table.blocks[0]?.rows.filter(({ kind }) => kind === "number").length ?? 0;
+  const digits = ({ figures }: Run) => figures.reduce((sum, { start, end }) => sum + end - start, 0);
+  return runs.length === groups && runs.every((run) => !run.isGrid && digits(run) >= columns);
 }
 
 function longest(runs: readonly Run[]): FigureRow {

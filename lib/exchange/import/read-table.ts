@@ -71,7 +71,13 @@ export function readTable(
       return true;
     return placeByBreaks(layout, row.figures, line.cells.length, least) !== null;
   });
-  const signs = { equations, border: isTold ? least : null, isGlued };
+  const hasGaps = lines.some((line, index) => {
+    const row = rows[chosen?.rows[index] ?? -1];
+    const digits =
+      row?.figures.reduce((sum, { start, end }) => sum + end - start, 0) ?? Number.POSITIVE_INFINITY;
+    return !row?.isGrid && digits < line.cells.length;
+  });
+  const signs = { equations, border: isTold ? least : null, isGlued, hasGaps };
 
   const fill = (
     line: PrintedLine,
@@ -93,7 +99,7 @@ export function readTable(
         row,
         ways: listed ?? (isGlued ? [] : shiftFigures(row.figures, line.cells.length)),
         isNamed,
-        isDoubtful: isDoubtful || listed === null,
+        isDoubtful: isDoubtful || (listed === null && (!isGlued || hasGaps)),
         isDeduced: isCut || !divided.includes(row),
         isJoined: !divided.includes(row),
       },

@@ -1,5 +1,6 @@
 import type { CellKey, Template } from "#lib/domain/templates/types.ts";
 import type { Piece } from "./cut-figures.ts";
+import { cutWithin } from "./cut-within.ts";
 import { doubtCuts } from "./doubt-cuts.ts";
 import type { Layout } from "./layout.ts";
 import { type Equation, equationsOf } from "./line-equations.ts";
@@ -24,9 +25,10 @@ export function settleLines(
   hints: ReadingHints,
 ): ReadonlyMap<FilledLine, Ways> {
   const equations = equationsOf(template);
-  const lines = tables.flatMap((table) => table.lines.filter(({ line }) => !line.isForeign));
+  const found = tables.flatMap((table) => table.lines.filter(({ line }) => !line.isForeign));
   const numbersOf = ({ line }: FilledLine, way: readonly Piece[]) => lineNumbers(layout, template, line, way);
   const known = knownNumbers(tables, numbersOf);
+  const lines = cutWithin(layout, found, { known, equations, numbersOf });
 
   const open = lines.filter(({ ways, isDoubtful }) => ways.length > 1 && !isDoubtful);
   let remaining = solve(open, known, equations, numbersOf);

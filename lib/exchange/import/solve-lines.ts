@@ -1,5 +1,6 @@
 import type { CellKey } from "#lib/domain/templates/types.ts";
 import type { Equation } from "./line-equations.ts";
+import { narrowLines, type Sum } from "./narrow-lines.ts";
 
 /** A line with several readings: for each of them the figure of every cell; 0 where it is empty, NaN where an empty total leaves it open. */
 export interface OpenLine {
@@ -24,20 +25,22 @@ export function solveLines(
 ): Solved {
   const result: (readonly number[])[] = open.map(({ ways }) => ways.map((_, index) => index));
   for (const group of components(open, known, equations)) {
-    const solved = search(group, open);
+    const narrowed = narrowLines(new Map(group.lines.map((line) => [line, result[line] ?? []])), group.sums);
     // Where nothing adds up the report has a mistake, and no equation can be trusted to decide.
-    if (solved === null || solved.length === 0) continue;
-    group.lines.forEach((line, place) => {
-      result[line] = [...new Set(solved.map((solution) => solution[place] ?? 0))].sort((a, b) => a - b);
+    if (narrowed === null) continue;
+    const lines = [...group.lines].sort(
+      (a, b) => (narrowed.get(a)?.length ?? 0) - (narrowed.get(b)?.length ?? 0),
+    );
+    const solved = search({ ...group, lines }, narrowed);
+    if (solved?.length === 0) continue;
+    lines.forEach((line, place) => {
+      // Too many ways to try them all: what remains are readings that no single equation rules out.
+      const kept =
+        solved === null ? (narrowed.get(line) ?? []) : solved.map((solution) => solution[place] ?? 0);
+      result[line] = [...new Set(kept)].sort((a, b) => a - b);
     });
   }
   return result;
-}
-
-/** An equation over open lines: what is known of it, and what each reading of each line adds. */
-interface Sum {
-  readonly fixed: number;
-  readonly terms: ReadonlyMap<number, readonly number[]>;
 }
 
 interface Group {
@@ -72,10 +75,7 @@ function components(
   }
   return groups
     .filter(({ sums: inGroup }) => inGroup.length > 0)
-    .map(({ lines, sums: inGroup }) => ({
-      lines: [...lines].sort((a, b) => (open[a]?.ways.length ?? 0) - (open[b]?.ways.length ?? 0)),
-      sums: inGroup,
-    }));
+    .map(({ lines, sums: inGroup }) => ({ lines: [...lines], sums: inGroup }));
 }
 
 function sumOf(
@@ -108,9 +108,9 @@ function sumOf(
 }
 
 /** Depth-first search, fewest readings first, cut off as soon as an equation can no longer come out. Null when it gives up. */
-function search(group: Group, open: readonly OpenLine[]): number[][] | null {
+function search(group: Group, ways: ReadonlyMap<number, readonly number[]>): number[][] | null {
   const { lines, sums } = group;
-  const bounds = sums.map((sum) => boundsAfter(sum, lines));
+  const bounds = sums.map((sum) => boundsAfter(sum, lines, ways));
   const totals = sums.map(({ fixed }) => fixed);
   const solutions: number[][] = [];
   const chosen: number[] = [];
@@ -121,7 +121,7 @@ function search(group: Group, open: readonly OpenLine[]): number[][] | null {
       solutions.push([...chosen]);
       return solutions.length <= MOST_SOLUTIONS;
     }
-    for (let way = 0; way < (open[line]?.ways.length ?? 0); way++) {
+    for (const way of ways.get(line) ?? []) {
       steps += 1;
       if (steps > MOST_STEPS) return false;
       if (sums.some((sum, index) => !canComeOut(sum, index, line, way, depth))) continue;
@@ -151,10 +151,12 @@ function search(group: Group, open: readonly OpenLine[]): number[][] | null {
 function boundsAfter(
   sum: Sum,
   lines: readonly number[],
+  ways: ReadonlyMap<number, readonly number[]>,
 ): readonly { readonly least: number; readonly most: number }[] {
   const bounds = [{ least: 0, most: 0 }];
   for (const line of [...lines].reverse()) {
-    const added = sum.terms.get(line) ?? [0];
+    const terms = sum.terms.get(line);
+    const added = terms === undefined ? [0] : (ways.get(line) ?? []).map((way) => terms[way] ?? Number.NaN);
     const after = bounds[0] ?? { least: 0, most: 0 };
     const isOpen = added.some(Number.isNaN);
     bounds.unshift({

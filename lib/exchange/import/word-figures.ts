@@ -7,10 +7,13 @@ import { isPageFurniture } from "./is-page-furniture.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
 import { MAX_FIGURE } from "./limits.ts";
 
-const NUMBER = /[+-]{0,2}\d(?:\d|,(?=\d{3}(?!\d)))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4})(?=\s|$)/g;
+// Figures and marks of empty cells that ran together (12/////12), numbers, and marks that stand alone.
+const NUMBER =
+  /(?<![\d/\\])(?:\d+(?:[/\\]{2,}|-{3,})|[/\\]{3,})[\d/\\-]*|[+-]{0,2}\d(?:\d|,(?=\d{3}))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4}|[无空])(?=\s|$)/g;
 const UNIT = /^ ?(?:亿 ?元|万 ?元|元|件|项|个|宗|起|条|份)/;
 const BRACKET = /^ ?\((?![一二三四五六七八九十]{1,3}\))[^()\n]{1,40}\)/;
 const BRACKETED = /\((?![一二三四五六七八九十]{1,3}\))[^()]{0,80}\)/g;
+const NOTE = /(?<![\u3400-\u9fff])(?:注|备注|说明)\s*[:：][^。]{0,300}。/g;
 const NUMBERED_AHEAD = /^\s*(?:[一二三四五六七八九十]{1,2}\s*[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
 const DATE_AHEAD = /^\s*[年月日号%]/;
 
@@ -24,10 +27,7 @@ export function wordFigures(
 ): readonly Figure[] {
   const printed = layout.folded.slice(from, to).replace(/\|/g, " ");
   // Figures inside brackets belong to a label or a note: （指2019年事项数）.
-  const line = partLists(
-    printed.replace(BRACKETED, (words) => " ".repeat(words.length)),
-    commas,
-  );
+  const line = partLists(printed.replace(BRACKETED, blank).replace(NOTE, blank), commas);
   if (isPageFurniture(line)) return [];
   const trimmed = line.trim();
   if (DECLARED.test(trimmed)) {
@@ -60,6 +60,10 @@ export function wordFigures(
     }
   }
   return isWholeLine && isProse(printed, found.length) ? [] : found;
+}
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
 }
 
 function endsWithLabel(layout: Layout, offset: number, labels: ReadonlySet<string>): boolean {

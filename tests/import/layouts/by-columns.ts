@@ -5,7 +5,7 @@ import { rowsOf, textOf, type Writer } from "./writer.ts";
 export const byColumns: Writer = {
   name: "columns one after another",
   keepsEmpty: false,
-  mayLeaveOpen: false,
+  mayLeaveOpen: true,
   keepsLines: true,
   write: (form) => ({
     name: "report.txt",

@@ -11,7 +11,7 @@ export interface Writer {
   readonly name: string;
   /** Whether an empty cell can still be seen: a border, a tab, a cell of its own. */
   readonly keepsEmpty: boolean;
-  /** Whether the layout lost what tells one figure from the next, so that cells may stay undecided. */
+  /** Whether the layout lost what tells one figure or row from the next, so that cells may stay undecided. */
   readonly mayLeaveOpen: boolean;
   /** Whether paragraphs begin on lines of their own. */
   readonly keepsLines: boolean;

@@ -8,8 +8,9 @@ import { tabSeparated, tabSeparatedGrid } from "./tab-separated.ts";
 import { brokenLinesPage, governmentPage, plainPage, wordPage } from "./web-pages.ts";
 import type { Writer } from "./writer.ts";
 
-/** Ways of laying a report out that keep every cell to be seen. */
+/** Ways of laying a report out that need no other program. */
 export const WRITERS: readonly Writer[] = [
+  oneCellPerLine,
   oneCellPerParagraph,
   tabSeparated,
   tabSeparatedGrid,
@@ -20,17 +21,12 @@ export const WRITERS: readonly Writer[] = [
   governmentPage,
   plainPage,
   brokenLinesPage,
-  quotedMarkdown,
-];
-
-/** Ways that lose empty cells, columns or the borders between figures. */
-export const LOSSY_WRITERS: readonly Writer[] = [
-  oneCellPerLine,
   singleBlanks,
   runOn,
   fixedWidth,
   byColumns,
   quoted,
+  quotedMarkdown,
   lostBorders,
   fewBorders,
   gluedRows,
