@@ -52,6 +52,15 @@ describe("an annotated workbook", () => {
     expect(boxes.every(([, anchor]) => /^\d+,15,\d+,2,\d+,31,\d+,4$/.test(anchor ?? ""))).toBe(true);
   });
 
+  it("keeps rows of text that grow when more is typed into them", async () => {
+    const fixed = (file: Uint8Array, sheet: number) =>
+      strFromU8(unzipSync(file)[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array()).includes(
+        "customHeight",
+      );
+    for (const file of [await written(broken), await annotated(await written(broken))])
+      expect([1, 2, 3].map((sheet) => fixed(file, sheet))).toEqual([true, false, true]);
+  });
+
   it("is read back as it was filled in, and can be annotated again without piling up", async () => {
     const once = await annotated(await written(broken));
     expect(places(once)).toEqual(places(await written(broken)));

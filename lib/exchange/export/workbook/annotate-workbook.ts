@@ -8,6 +8,7 @@ import type { Annotations } from "./annotations.ts";
 import { causesSheet } from "./causes-sheet.ts";
 import { fitNotes } from "./fit-notes.ts";
 import { keepFormats } from "./keep-formats.ts";
+import { letRowsGrow } from "./let-rows-grow.ts";
 import { COLOURS } from "./look.ts";
 import { moveLastSheetFirst } from "./move-last-sheet-first.ts";
 
@@ -44,7 +45,8 @@ export async function annotateWorkbook(
   workbook.sheets.push(causesSheet(annotations));
   workbook.activeSheet = 0;
   const files = unzipSync(await saveXlsx(workbook));
-  return new Uint8Array(zipSync(fitNotes(moveLastSheetFirst(files))));
+  const texts = workbook.sheets.findIndex(({ name }) => name === places.get("title")?.sheet) + 1;
+  return new Uint8Array(zipSync(letRowsGrow(fitNotes(moveLastSheetFirst(files)), texts)));
 }
 
 interface CellNotes {

@@ -10,7 +10,7 @@ import { textsOfSections } from "./texts-of-sections.ts";
 
 const SHEET = "正文";
 /** Rows that wait for further paragraphs; more can be inserted. */
-const SPARE = 5;
+const SPARE = 3;
 
 /** Title and texts, a paragraph in each row, to be written and rearranged. A paragraph that no cell can hold stays on the page. */
 export function fillInTexts({ template, content, identity, locale }: FillInSource): NamedSheet {
@@ -39,8 +39,9 @@ export function fillInTexts({ template, content, identity, locale }: FillInSourc
       continue;
     }
     const first = row;
-    for (const line of lines) page.flow(place(row++), line, PARAGRAPH);
-    for (let spare = 0; spare < SPARE; spare++) page.flow(place(row++), null, PARAGRAPH);
+    for (const line of lines) page.words(place(row++), line, PARAGRAPH);
+    for (let spare = 0; spare < SPARE; spare++)
+      page.put(place(row++), { value: null, type: "empty", style: PARAGRAPH });
     name(key, first, row - 1);
   }
   return {

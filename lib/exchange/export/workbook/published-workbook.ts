@@ -62,7 +62,7 @@ function textsSheet({ version, layout }: WorkbookSource): WriteSheet {
   let row = 1;
   for (const { section, lines } of textsOfSections(layout, version.content)) {
     if (section !== null) page.words({ row: row++, column: 0 }, section.title["zh-Hans"], LOOK.heading);
-    for (const line of lines.flatMap(cellsOf)) page.flow({ row: row++, column: 0 }, line, LOOK.text);
+    for (const line of lines.flatMap(cellsOf)) page.words({ row: row++, column: 0 }, line, LOOK.text);
   }
   return {
     name: "正文",

@@ -51,16 +51,6 @@ export class SheetPage {
     this.#makeRoom(place, span, typeof cell.value === "string" ? cell.value : "", cell.style);
   }
 
-  /** Puts running text into a row of its own, which programs make as tall as it needs, also when it is rewritten. */
-  flow(place: SheetPlace, words: string | null, style: CellStyle): void {
-    const value = words === null ? null : asStored(words);
-    this.#cells.set(`${place.row},${place.column}`, {
-      value,
-      type: value === null ? "empty" : "string",
-      style,
-    });
-  }
-
   /** Puts words, which are never taken for a formula, whatever they begin with. */
   words(place: SheetPlace, words: string, style: CellStyle, span: SheetSpan = ONE): void {
     this.put(place, { value: words, type: "string", style }, span);
