@@ -35,7 +35,7 @@ test.each([
   ],
   [{ year: 2023 }, /是2023年的，这份年报是2024年的/, /about 2023/],
   [{ scope: "own_organ" as const }, /口径是机关本级，这份年报的口径是汇总/, /own organ/],
-  [{ template: "gongkai-2019" }, /2019年.*这份年报用.*2021年/, /2019 format/],
+  [{ template: "gongkai-2019" }, /2019年.*这份年报用.*2021年/, /2019 trial format/],
   [{ template: "gongkai-2099" }, /gongkai-2099/, /gongkai-2099/],
 ])("another's is refused with the reason and what to do: %o", (read, hans, en) => {
   const reason = reasonFor(read);
