@@ -41,7 +41,7 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
  */
 const ASK = "public, max-age=0, must-revalidate";
 /** A file of a version (`v2.pdf`) never changes and says itself how long it is kept: lib/server/public/file-response.ts. */
-const NOT_A_VERSION = "(?!(?:own-organ-)?v\\d+\\.)[^/]+";
+const NOT_A_VERSION = `(?!(?:own-organ-)?v\\d+\\.${REPORT_FILE}$)[^/]+`;
 const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(o|compare)/:path(${NOT_A_VERSION})*`]
   .concat(
     `/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path(${NOT_A_VERSION})*`,

@@ -76,31 +76,6 @@ test("a comparison is one step away from home, from a body and from a report", a
   await expect(page).toHaveURL(/\/compare\/disclosure-rate\/320800\/2024$/);
 });
 
-test("a report is taken away as the official document, and as data", async ({ page }) => {
-  await page.goto("/o/320800/2024");
-  const paths = ["PDF", "CSV", "JSON", "DOCX"].map((name) => page.getByRole("link", { name, exact: true }));
-  for (const [link, type] of [
-    [paths[0], "application/pdf"],
-    [paths[1], "text/csv"],
-    [paths[2], "application/json"],
-    [paths[3], "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  ] as const) {
-    const answer = await page.request.get((await link?.getAttribute("href")) ?? "");
-    expect(answer.headers()["content-type"]).toContain(type);
-  }
-  const answer = await page.request.get("/o/320800/2024.pdf");
-  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
-  expect(decodeURIComponent(answer.headers()["content-disposition"] ?? "")).toContain(
-    "2024年_淮安市_政府信息公开工作年度报告.pdf",
-  );
-  const first = await page.request.get("/o/320800/2024/v1.pdf");
-  expect(first.headers()["content-disposition"]).toBe(
-    `inline; filename="320800_2024_v1.pdf"; filename*=UTF-8''${encodeURIComponent("2024年_淮安市_政府信息公开工作年度报告.pdf")}`,
-  );
-  for (const path of ["/o/320800/1999.pdf", "/o/320800/2024/v9.pdf", "/o/nobody/2024.pdf"])
-    expect((await page.request.get(path)).status(), path).toBe(404);
-});
-
 test("an address is the same in every language, and only one", async ({ page }) => {
   await page.goto("/o/321300/2024");
   await page.getByRole("link", { name: "English" }).click();

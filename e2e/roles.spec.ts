@@ -86,13 +86,15 @@ test("a draft is printed for its own people, and marked; for others there is non
   page,
   signedInAs,
 }) => {
-  const path = `/reports/${await foreignReport()}/pdf`;
-  const own = await (await signedInAs("otherOfficer")).request.get(path);
-  expect(own.headers()["content-type"]).toBe("application/pdf");
-  expect(own.headers()["cache-control"]).toBe("private, no-store");
-  expect(decodeURIComponent(own.headers()["content-disposition"] ?? "")).toContain("草稿.pdf");
-  expect((await (await signedInAs("officer")).request.get(path)).status()).toBe(404);
-  expect((await page.request.get(path, { maxRedirects: 0 })).status()).toBe(307);
+  const [owner, other] = [await signedInAs("otherOfficer"), await signedInAs("officer")];
+  for (const format of ["pdf", "docx"]) {
+    const path = `/reports/${await foreignReport()}/${format}`;
+    const own = await owner.request.get(path);
+    expect(own.headers()["cache-control"]).toBe("private, no-store");
+    expect(decodeURIComponent(own.headers()["content-disposition"] ?? "")).toContain(`草稿.${format}`);
+    expect((await other.request.get(path)).status()).toBe(404);
+    expect((await page.request.get(path, { maxRedirects: 0 })).status()).toBe(307);
+  }
 });
 
 /** A draft of 石桥区, whose officer none of the parts plays. */

@@ -19,9 +19,6 @@ export function ReportActs({ view, publicPath }: { view: ReportView; publicPath:
           {t("public")}
         </LinkButton>
       )}
-      <a href={`${page}/pdf`} className={buttonStyle({ look: "quiet" })}>
-        {t("pdf")}
-      </a>
       {isEditable ? (
         <a href={localizedPath(locale, `${page}/workbook`)} className={buttonStyle({ look: "quiet" })}>
           {t("workbook")}

@@ -5,6 +5,7 @@ import { CommentThreads } from "#components/review/comment-threads.tsx";
 import { FindingList } from "#components/review/finding-list.tsx";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { ReportView } from "#lib/domain/views/report-view.ts";
+import { OwnDownloads } from "./own-downloads.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { SubmissionTable } from "./submission-table.tsx";
 import { VersionTable } from "./version-table.tsx";
@@ -26,6 +27,9 @@ export function ReportOverview({ view }: { view: ReportView }) {
           <SubmissionTable submissions={view.submissions} />
         </AsideSection>
       )}
+      <AsideSection id="downloads" title={t("downloads.title")}>
+        <OwnDownloads view={view} />
+      </AsideSection>
       <div className="grid gap-10 lg:grid-cols-2">
         <AsideSection id="findings" title={t("findings")}>
           <FindingList template={template} findings={view.findings} explanations={view.explanations} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OfficialReport } from "#components/report/official-report.tsx";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
+import { ReportDownloads } from "./report-downloads.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportHeading } from "./report-heading.tsx";
 import { ReportProvenance } from "./report-provenance.tsx";
@@ -14,7 +15,10 @@ export function PublishedReportView({ report }: { report: PublishedReport }) {
   return (
     <>
       <ReportHeading report={report} />
-      <ReportProvenance report={report} />
+      <div className="border-line border-y lg:grid lg:grid-cols-[1fr_26rem] lg:gap-x-12">
+        <ReportProvenance report={report} />
+        <ReportDownloads report={report} />
+      </div>
       <ReportWays report={report} />
       <div className="pt-8">
         <OfficialReport template={layout} content={version.content} locale={locale} title="left_out" />

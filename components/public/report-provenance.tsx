@@ -1,8 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
-import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** Which version this is, when it was published, by which hash it is known, and where else it stands. */
@@ -10,13 +9,11 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
   const t = useTranslations("public.report");
   const scopes = useTranslations("public.scopes");
   const format = useFormatter();
-  const locale = useLocale();
   const { version, sha256, layout, principal, versions, otherScope } = report;
   const { slug, year, scope, number } = version;
   const place = { slug, year, scope, principal };
-  const file = `${localizedPath(locale, reportPath({ ...place, number }))}`;
   return (
-    <section aria-labelledby="provenance" className="border-line border-y py-4">
+    <section aria-labelledby="provenance" className="py-4">
       <h2 id="provenance" className="pb-2 font-semibold text-14">
         {t("provenance")}
       </h2>
@@ -76,10 +73,6 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
             </Link>
           </Entry>
         )}
-        <Entry name={t("files")}>
-          <a href={`${file}.pdf`}>PDF</a> <a href={`${file}.docx`}>DOCX</a> <a href={`${file}.csv`}>CSV</a>{" "}
-          <a href={`${file}.json`}>JSON</a>
-        </Entry>
       </dl>
     </section>
   );

@@ -47,6 +47,8 @@ export function ReviewHeading({ view, submission }: { view: ReportView; submissi
           <span>{t("review.page.deadline", { date: format.dateTime(new Date(deadline), "day") })}</span>
         )}
         {isLate ? <StateMark tone="warn">{t("review.page.late")}</StateMark> : null}
+        <a href={`/reports/${view.ref.id}/pdf`}>{t("review.page.pdf")}</a>
+        <a href={`/reports/${view.ref.id}/docx`}>{t("review.page.docx")}</a>
       </p>
       {correction === undefined ? null : (
         <div className="mb-6 max-w-measure">

@@ -1,5 +1,5 @@
 import { type PublishedVersion, versionDocument } from "#lib/domain/reports/version-document.ts";
-import { schemaPath } from "#lib/exchange/published/report-json-schema.ts";
+import { schemaPath } from "#lib/exchange/published/schema-path.ts";
 
 /**
  * The published document with its hash and the address of its schema: who writes `document` in canonical form (RFC 8785) and hashes it

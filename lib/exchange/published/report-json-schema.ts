@@ -1,11 +1,7 @@
 import { z } from "zod";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { publishedFile } from "./published-file.ts";
-
-/** Where the schema of a format's JSON files stands. */
-export function schemaPath(templateId: string): string {
-  return `/schema/${templateId}.json`;
-}
+import { schemaPath } from "./schema-path.ts";
 
 /** The JSON Schema (2020-12) of a format's JSON files, made of the schema that checks them here. */
 export function reportJsonSchema(template: Template, origin: string): string {

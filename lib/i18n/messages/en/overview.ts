@@ -13,7 +13,6 @@ export const overview: typeof source = {
     import: "Bring in a report",
     signOff: "To the sign-off",
     public: "Public page",
-    pdf: "Printable (PDF)",
     workbook: "Workbook (Excel)",
   },
   returned: {
@@ -26,6 +25,19 @@ export const overview: typeof source = {
   comments: "Comments",
   noComments: "There are no comments.",
   history: "History",
+  downloads: {
+    title: "Download",
+    lead: {
+      draft: "The files hold what is being written; each page is marked 草稿 (draft).",
+      submission: "The files hold what was last submitted; each page is marked 报送稿 (submitted).",
+      version: "The files hold the version in force.",
+    },
+    kinds: { pdf: "PDF", docx: "Word" },
+    uses: {
+      pdf: "The official layout, to print and pass round",
+      docx: "The same to go on working with, in Word or WPS",
+    },
+  },
   versions: {
     title: "Published versions",
     caption: "Published versions, latest first",

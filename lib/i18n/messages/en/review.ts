@@ -56,6 +56,8 @@ export const review: typeof source = {
   },
   reportTitle: "{body}, {year}",
   page: {
+    pdf: "Download PDF",
+    docx: "Download Word",
     crumb: "Review",
     submitted: "Submission {number}, {at}, {name}",
     deadline: "Deadline {date}",

@@ -12,7 +12,6 @@ export const overview = {
     import: "导入报告",
     signOff: "去签发",
     public: "公开页面",
-    pdf: "打印稿（PDF）",
     workbook: "填报表（Excel）",
   },
   returned: {
@@ -25,6 +24,16 @@ export const overview = {
   comments: "批注",
   noComments: "没有批注。",
   history: "办理经过",
+  downloads: {
+    title: "下载",
+    lead: {
+      draft: "文件是正在填报的内容，每页标有“草稿”。",
+      submission: "文件是最近一次报送的内容，每页标有“报送稿”。",
+      version: "文件是现行版本的内容。",
+    },
+    kinds: { pdf: "PDF", docx: "Word" },
+    uses: { pdf: "正式版式，用于打印、传阅", docx: "可以编辑的文本，用 Word 或 WPS 打开" },
+  },
   versions: {
     title: "已公布的版本",
     caption: "已公布的版本，最新的在前",

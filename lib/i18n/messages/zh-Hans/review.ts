@@ -54,6 +54,8 @@ export const review = {
   },
   reportTitle: "{body}{year}年度",
   page: {
+    pdf: "下载 PDF",
+    docx: "下载 Word",
     crumb: "审核",
     submitted: "第{number}次报送，{at}，{name}",
     deadline: "期限{date}",

@@ -13,7 +13,6 @@ export const overview: typeof source = {
     import: "導入報告",
     signOff: "去簽發",
     public: "公開頁面",
-    pdf: "打印稿（PDF）",
     workbook: "填報表（Excel）",
   },
   returned: {
@@ -26,6 +25,16 @@ export const overview: typeof source = {
   comments: "批註",
   noComments: "沒有批註。",
   history: "辦理經過",
+  downloads: {
+    title: "下載",
+    lead: {
+      draft: "文件是正在填報的內容，每頁標有「草稿」。",
+      submission: "文件是最近一次報送的內容，每頁標有「报送稿」。",
+      version: "文件是現行版本的內容。",
+    },
+    kinds: { pdf: "PDF", docx: "Word" },
+    uses: { pdf: "正式版式，用於列印、傳閱", docx: "可以編輯的文本，用 Word 或 WPS 開啟" },
+  },
   versions: {
     title: "已公布的版本",
     caption: "已公布的版本，最新的在前",

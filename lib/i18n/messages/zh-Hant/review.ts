@@ -56,6 +56,8 @@ export const review: typeof source = {
   },
   reportTitle: "{body}{year}年度",
   page: {
+    pdf: "下載 PDF",
+    docx: "下載 Word",
     crumb: "審核",
     submitted: "第{number}次報送，{at}，{name}",
     deadline: "期限{date}",
