@@ -10,6 +10,7 @@ import { benchAutosave } from "./autosave.ts";
 import { benchBackfill } from "./backfill.ts";
 import { benchChecks } from "./checks.ts";
 import type { BenchResult } from "./finding.ts";
+import { benchPapers } from "./papers.ts";
 import { printTable } from "./print-table.ts";
 import { benchPublicPage } from "./public-page.ts";
 import { benchReading } from "./reading.ts";
@@ -47,8 +48,8 @@ async function benchSite(): Promise<readonly BenchResult[]> {
 }
 
 async function bench(): Promise<void> {
-  console.log("· 读取与校验 · reading and checks");
-  const alone = [benchReading(), benchChecks()];
+  console.log("· 读取、校验与排印 · reading, checks and printing");
+  const alone = [benchReading(), benchChecks(), benchPapers()];
   const results = [...alone, ...(await benchSite())];
   console.log(
     `\nMedians over rounds · Node ${process.versions.node} · ${availableParallelism()} cores, shared by server, database and load\n`,
