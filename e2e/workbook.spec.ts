@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { consistentContent } from "#lib/domain/reports/consistent-content.fixture.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { fillCells } from "#lib/exchange/export/workbook/fill-cells.fixture.ts";
+import { readWorkbook } from "#lib/exchange/import/workbook/read-workbook.ts";
 import { type Account, addBody, addPerson } from "#tests/site/add-body.ts";
 import { addReport } from "#tests/site/add-report.ts";
 import { query, queryOne } from "#tests/site/site-database.ts";
@@ -138,6 +140,25 @@ test("a draft that changes while the preview is open is not overwritten", async 
   await page.getByRole("button", { name: "写入草稿" }).click();
   await expect(page).toHaveURL(new RegExp(`/reports/${id}/edit$`));
   expect((await draftOf(id))[LICENCES]?.raw).toBe("4321");
+});
+
+test("what a formula comes to is asked where its result is not in the file", async ({ signedInAs }) => {
+  const { id, officer } = await begunReport();
+  const page = await signedInAs(officer);
+  const files = unzipSync(await downloadWorkbook(page, id));
+  const sheet = "xl/worksheets/sheet3.xml";
+  const place = readWorkbook("填报表.xlsx", zipSync(files))?.places.get(LICENCES);
+  const xml = strFromU8(files[sheet] ?? new Uint8Array()).replace(
+    new RegExp(`(<c r="${place?.column}${place?.first}")[^>]*>.*?</c>`),
+    "$1><f>[1]台账!A1</f></c>",
+  );
+  await bringIn(page, id, zipSync({ ...files, [sheet]: strToU8(xml) }));
+  const asked = group(page, /^公式没有结果，请填写（1）$/).getByRole("textbox");
+  await expect(asked).toHaveValue("");
+  await asked.fill("515");
+  await page.getByRole("button", { name: "写入草稿" }).click();
+  await expect(page).toHaveURL(new RegExp(`/reports/${id}/edit$`));
+  expect((await draftOf(id))[LICENCES]?.raw).toBe("515");
 });
 
 test("another report's workbook is refused with the reason", async ({ signedInAs }) => {

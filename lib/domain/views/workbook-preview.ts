@@ -9,7 +9,7 @@ export interface WorkbookPreview {
   readonly revision: number;
   readonly edits: readonly WorkbookEdit[];
   readonly questions: readonly WorkbookQuestion[];
-  /** Places that cannot be brought in: gone from the file, or longer than the place may be. */
+  /** Places that cannot be brought in: gone from the file (or their whole table is), or longer than the place may be. */
   readonly leftOut: readonly { readonly key: string; readonly reason: "missing" | "too-long" }[];
   /** Places that were changed on the page since; where the workbook left them alone they stay as they are now. */
   readonly meanwhile: readonly MeanwhileChange[];

@@ -122,6 +122,16 @@ describe("a workbook that comes back", () => {
     ]);
   });
 
+  it("names a table once whose sheet is gone", async () => {
+    const bytes = await fillInWorkbook(fillInSource(template, content));
+    const files = unzipSync(bytes);
+    const book = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array()).replace('name="表乙"', 'name="x"');
+    const reading = readWorkbook("a.xlsx", zipSync({ ...files, "xl/workbook.xml": strToU8(book) }));
+    expect(reading && compareWorkbook(template, reading).leftOut).toEqual([
+      { key: "out", reason: "missing" },
+    ]);
+  });
+
   it("is no workbook of ours without its own sheet", async () => {
     const bytes = await fillInWorkbook(fillInSource(template, content));
     const files = unzipSync(bytes);

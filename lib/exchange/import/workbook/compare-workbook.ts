@@ -34,7 +34,22 @@ export function compareWorkbook(
     else if (before === null || !isSameChange(change, before))
       edits.push({ key, base, typed, how: value.how, ...at });
   }
-  return { edits, questions, leftOut };
+  return { edits, questions, leftOut: joinTables(template, leftOut) };
+}
+
+/** A table whose sheet is gone is named once and not cell by cell. */
+function joinTables(template: Template, leftOut: WorkbookPreview["leftOut"]): WorkbookPreview["leftOut"] {
+  const missing = new Set(leftOut.filter(({ reason }) => reason === "missing").map(({ key }) => key));
+  const gone = new Set(
+    template.tables
+      .map(({ key }) => key)
+      .filter((key) => template.cells.every((cell) => cell.table !== key || missing.has(cell.key))),
+  );
+  const isOfGone = (key: string) => gone.has(template.cellByKey.get(key)?.table ?? "");
+  return [
+    ...[...gone].map((key) => ({ key, reason: "missing" }) as const),
+    ...leftOut.filter(({ key }) => !isOfGone(key)),
+  ];
 }
 
 function placesOf(template: Template): readonly string[] {

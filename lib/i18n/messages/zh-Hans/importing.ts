@@ -117,7 +117,7 @@ export const importing = {
     questions: "公式没有结果，请填写（{count}）",
     questionsLead: "这些格里是公式，文件里没有可用的结果。不填的保留草稿现在的内容。",
     leftOut: "没有读取的位置（{count}）",
-    leftOutReasons: { missing: "文件里已没有这一格", "too-long": "内容超过这一格的上限" },
+    leftOutReasons: { missing: "文件里已没有这个位置", "too-long": "内容超过这一格的上限" },
     meanwhile: "下载以后网页上另有 {count} 处改动，填报表没有动过，保持不变。",
     findings: "写入以后的校验结果（{count}）",
     sound: "没有发现问题。",

@@ -118,7 +118,7 @@ export const importing: typeof source = {
     questions: "公式沒有結果，請填寫（{count}）",
     questionsLead: "這些格裡是公式，文件裡沒有可用的結果。不填的保留草稿現在的內容。",
     leftOut: "沒有讀取的位置（{count}）",
-    leftOutReasons: { missing: "文件裡已沒有這一格", "too-long": "內容超過這一格的上限" },
+    leftOutReasons: { missing: "文件裡已沒有這個位置", "too-long": "內容超過這一格的上限" },
     meanwhile: "下載以後網頁上另有 {count} 處改動，填報表沒有動過，保持不變。",
     findings: "寫入以後的校驗結果（{count}）",
     sound: "沒有發現問題。",
