@@ -7,9 +7,9 @@ import { isPageFurniture } from "./is-page-furniture.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
 import { MAX_FIGURE } from "./limits.ts";
 
-// Figures and marks of empty cells that ran together (12/////12), numbers, and marks that stand alone.
+// Figures and marks of empty cells that ran together, with blanks here and there (12// ///12); numbers; marks that stand alone.
 const NUMBER =
-  /(?<![\d/\\])(?:\d+(?:[/\\]{2,}|-{3,})|[/\\]{3,})[\d/\\-]*|[+-]{0,2}\d(?:\d|,(?=\d{3}))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4}|[无空])(?=\s|$)/g;
+  /(?<![\d/\\])\d*(?: ?[/\\]){3,}\d*|(?<![\d,-])(?:\d+|(?<=\s))(?: ?-){3,}\d*|[+-]{0,2}\d(?:\d|,(?=\d{3}))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4}|[无空])(?=\s|$)/g;
 const UNIT = /^ ?(?:亿 ?元|万 ?元|元|件|项|个|宗|起|条|份)/;
 const BRACKET = /^ ?\((?![一二三四五六七八九十]{1,3}\))[^()\n]{1,40}\)/;
 const BRACKETED = /\((?![一二三四五六七八九十]{1,3}\))[^()]{0,80}\)/g;
@@ -56,7 +56,10 @@ export function wordFigures(
     const chained =
       found.at(-1)?.end === from + start || /^\s*$/.test(line.slice((found.at(-1)?.end ?? -1) - from, start));
     if (isFree || isBound || (found.length > 0 && chained && !DATE_AHEAD.test(line.slice(end)))) {
-      found.push({ start: from + start, end: from + end, isBlank: false, row: index, column: null });
+      for (const part of line.slice(start, end).matchAll(match[0].includes(" ") ? /\S+/g : /.+/g)) {
+        const at = from + start + part.index;
+        found.push({ start: at, end: at + part[0].length, isBlank: false, row: index, column: null });
+      }
     }
   }
   return isWholeLine && isProse(printed, found.length) ? [] : found;
