@@ -108,7 +108,15 @@ test("a page in GBK is read from a file, with its tables", async ({ signedInAs }
   await expect(source(page)).toContainText("本年新收政府信息公开申请数量");
 });
 
+/** Bytes of a report laid out as text. */
+const asText =
+  (layout: string) =>
+  (...[template, content]: Parameters<typeof wordReport>) =>
+    Buffer.from(sampleLayout(layout).lay(template, content).content);
+
 for (const [kind, file] of [
+  ["text", { name: "年报.txt", lay: asText("aligned columns") }],
+  ["Markdown", { name: "年报.md", lay: asText("Markdown") }],
   ["Word", { name: "年报.docx", lay: wordReport }],
   ["Excel", { name: "年报.xlsx", lay: workbookReport }],
   ["PDF", { name: "年报.pdf", lay: pdfReport }],
@@ -132,6 +140,25 @@ for (const [kind, file] of [
     );
   });
 }
+
+test("a figure that the document states twice is settled by the officer", async ({ signedInAs }) => {
+  const { id, officer } = await emptyReport(of2021, 2024);
+  const words = sampleLayout("Markdown").lay(of2021, consistentContent(of2021, 9)).content;
+  const again = "| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |";
+  const page = await signedInAs(officer);
+  await page.goto(`/reports/${id}/import`);
+  await readPasted(page, words.replace("四、政府信息公开行政复议", `${again}\n四、政府信息公开行政复议`));
+  const total = page.locator('select[name="cell:t3.new_received.total"]');
+  await expect(total).toHaveValue("");
+  await total.selectOption("21");
+  await page.getByLabel("我已核对，仍要导入").check();
+  await page.getByRole("button", { name: "导入到草稿" }).click();
+  await expect(page).toHaveURL(new RegExp(`/reports/${id}/edit$`));
+  const draft = await draftOf(id);
+  expect(draft.values["t3.new_received.total"]?.raw).toBe("21");
+  // What nobody chose stays empty.
+  expect(draft.values["t3.new_received.natural_person"]).toBeUndefined();
+});
 
 test("markup from the clipboard is read for its tables and never drawn", async ({ signedInAs }) => {
   const { id, officer } = await emptyReport(of2021, 2024);

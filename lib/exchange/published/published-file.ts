@@ -40,6 +40,10 @@ export function publishedFile(template: Template) {
       previousSha256: hash.nullable().describe("Hash of the version before"),
       correctionReason: z.string().nullable(),
       sourceUrl: z.string().nullable(),
+      sourceFile: z
+        .strictObject({ name: z.string(), sha256: hash })
+        .optional()
+        .describe("Of a historical report: the file it was read from, which is kept as evidence"),
       publishedAt: z.iso.datetime(),
       templateId: z.literal(template.id),
       template: wordedTemplate,

@@ -50,6 +50,14 @@ describe.each(TEMPLATES)("the published schema of $id", (template) => {
     expect(publishedFile(template).safeParse(file).error).toBeUndefined();
   });
 
+  it("holds for a historical report, which names the file it was read from", () => {
+    const file = fileOf(reports[0] ?? fail());
+    Object.assign(file.document, { sourceFile: { name: "年报.doc", sha256: "cd".repeat(32) } });
+    isValid(file);
+    expect(isValid.errors).toBeNull();
+    expect(publishedFile(template).safeParse(file).error).toBeUndefined();
+  });
+
   it.each<[string, (file: ReturnType<typeof fileOf>) => void]>([
     [
       "a cell of another format",

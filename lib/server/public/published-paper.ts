@@ -15,7 +15,9 @@ export function publishedPaper(
     author: body.name["zh-Hans"],
     writtenAt: new Date(version.publishedAt),
     footLines: [
-      `第${version.number}版 · ${DAY.format(new Date(version.publishedAt))}公布`,
+      version.sourceFile === undefined
+        ? `第${version.number}版 · ${DAY.format(new Date(version.publishedAt))}公布`
+        : `第${version.number}版 · 历史数据，${DAY.format(new Date(version.publishedAt))}据机关已公布的报告录入`,
       `SHA-256 ${sha256}`,
     ],
     mark: body.isPractice ? "演示" : null,

@@ -18,7 +18,8 @@ export function publishedNotes(source: WorkbookSource): WriteSheet {
 }
 
 function notesOf({ version, sha256, bodyName, isPractice }: WorkbookSource): readonly [string, string][] {
-  const { template, year, scope, number, publishedAt, slug, correctionReason, sourceUrl } = version;
+  const { template, year, scope, number, publishedAt, slug, correctionReason, sourceUrl, sourceFile } =
+    version;
   return [
     ...(isPractice
       ? [
@@ -44,6 +45,14 @@ function notesOf({ version, sha256, bodyName, isPractice }: WorkbookSource): rea
       ? []
       : [["更正原因 Reason for correction", correctionReason] as [string, string]]),
     ...(sourceUrl === null ? [] : [["原文地址 Original", sourceUrl] as [string, string]]),
+    ...(sourceFile === undefined
+      ? []
+      : [
+          [
+            "历史数据 Historical data",
+            `录自机关已公布的报告文件“${sourceFile.name}”，原文件留存备查。 Read from the file as the body had published it, which is kept as evidence. SHA-256 ${sourceFile.sha256}`,
+          ] as [string, string],
+        ]),
     [
       "空与零 Blank and zero",
       "空单元格表示年报未填写，不是 0；“/”表示该机关填写为不适用。 A blank was not reported and is not 0; “/” was declared not applicable.",
