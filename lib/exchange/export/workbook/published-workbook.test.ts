@@ -10,7 +10,7 @@ import { thirdFormat } from "#lib/domain/templates/third-format.fixture.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { documentOfFile } from "#lib/exchange/import/document-of-file.ts";
 import { readReport } from "#lib/exchange/import/read-report.ts";
-import { reportRecords } from "../report-records.ts";
+import { cellRecords } from "../report-records.ts";
 import { publishedWorkbook } from "./published-workbook.ts";
 import type { WorkbookSource } from "./workbook-source.ts";
 
@@ -46,7 +46,7 @@ describe.each([...made, ...KNOWN_REPORTS])(
     it("lists every cell in long form, like the CSV", async () => {
       const { sheets } = await readXlsx(await publishedWorkbook(source));
       const rows = sheets.find(({ name }) => name === "data")?.rows.slice(1) ?? [];
-      const records = reportRecords(source.version);
+      const records = cellRecords(source.version);
       expect(rows.map((row) => [row[5], row[11], row[12] ?? null].map(asText))).toEqual(
         records.map((record) => [record[5], record[11], record[12] ?? null].map(asText)),
       );

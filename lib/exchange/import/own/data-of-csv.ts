@@ -1,6 +1,6 @@
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { unguardFormula } from "#lib/exchange/export/guard-formula.ts";
-import { REPORT_COLUMNS } from "#lib/exchange/export/report-csv.ts";
+import { REPORT_COLUMNS } from "#lib/exchange/export/report-records.ts";
 import type { OwnData } from "./own-data.ts";
 import { readCsv } from "./read-csv.ts";
 
