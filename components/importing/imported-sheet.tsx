@@ -5,7 +5,7 @@ import { isSameValue } from "#lib/domain/reports/is-same-value.ts";
 import { parseCell } from "#lib/domain/reports/parse-cell.ts";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, Template } from "#lib/domain/templates/types.ts";
-import type { ImportPreview } from "#lib/domain/views/import-preview.ts";
+import type { ImportPlace, ImportPreview } from "#lib/domain/views/import-preview.ts";
 import { SourceMark } from "./source-mark.tsx";
 import type { ImportChoices } from "./use-import-choices.ts";
 
@@ -17,12 +17,14 @@ interface ImportedSheetProps {
   choices: ImportChoices;
 }
 
-/** The draft as it would be, in the official layout, every figure with the line of the document it comes from. */
+/** The draft as it would be, in the official layout, every figure with the page or line of the document it comes from. */
 export function ImportedSheet({ preview, template, content, choices }: ImportedSheetProps) {
   const t = useTranslations("importing.sheet");
   const locale = useLocale();
   const read = new Map(preview.cells.map((cell) => [cell.key, cell]));
   const texts = new Map(preview.texts.map((text) => [text.key, text]));
+  const sourceOf = ({ line, page }: ImportPlace) =>
+    page === null ? t("fromLine", { line }) : t("fromPage", { page, line });
   const markOf = (cell: CellDefinition) => {
     const found = read.get(cell.key);
     if (found === undefined) return null;
@@ -31,7 +33,7 @@ export function ImportedSheet({ preview, template, content, choices }: ImportedS
     const offered = parseCell(cell, choices.parts.cells[cell.key] ?? "");
     return (
       <SourceMark
-        line={found.place.line}
+        place={found.place}
         how={found.how}
         isOpen={found.typed === null && offered.status === "blank"}
         chooser={found.typed === null ? `choose-${cell.key}` : null}
@@ -55,7 +57,7 @@ export function ImportedSheet({ preview, template, content, choices }: ImportedS
           const text = texts.get(section);
           return text === undefined ? null : (
             <p className="font-sans text-13">
-              <a href={`#source-${text.place.line}`}>{t("fromLine", { line: text.place.line })}</a>
+              <a href={`#source-${text.place.line}`}>{sourceOf(text.place)}</a>
             </p>
           );
         }}

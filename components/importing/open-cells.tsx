@@ -41,7 +41,9 @@ export function OpenCells({ preview, template, choices }: OpenCellsProps) {
               <p className="text-14">
                 {definition.tableLabel[locale]} · {definition.rowLabel[locale]}{" "}
                 <a href={`#source-${first.place.line}`} data-cell={first.key} className="text-13">
-                  {t("line", { line: first.place.line })}
+                  {first.place.page === null
+                    ? t("line", { line: first.place.line })
+                    : t("pageLine", { page: first.place.page, line: first.place.line })}
                 </a>{" "}
                 <span lang="zh" className="wrap-anywhere tabular bg-accent-tint px-1">
                   {shorten(preview, first)}

@@ -6,7 +6,7 @@ const SOURCE = "标题\n予以公开\n12\t\t3\n五、问题\n有待改进。\n�
 
 function place(words: string) {
   const offset = SOURCE.indexOf(words);
-  return { offset, length: words.length, line: SOURCE.slice(0, offset).split("\n").length };
+  return { offset, length: words.length, line: SOURCE.slice(0, offset).split("\n").length, page: null };
 }
 
 function cell(key: string, at: ImportCell["place"], candidates: ImportCell["candidates"] = []): ImportCell {
@@ -68,7 +68,9 @@ describe("the document line by line", () => {
   });
 
   it("gives an empty cell to its line", () => {
-    const lines = linesOf({ cells: [cell("a", { offset: place("12").offset + 3, length: 0, line: 3 })] });
+    const lines = linesOf({
+      cells: [cell("a", { offset: place("12").offset + 3, length: 0, line: 3, page: null })],
+    });
     expect(lines[2]?.emptyCells).toEqual(["a"]);
   });
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ImportCell } from "#lib/domain/views/import-preview.ts";
+import type { ImportCell, ImportPlace } from "#lib/domain/views/import-preview.ts";
 
 interface SourceMarkProps {
-  line: number;
+  place: ImportPlace;
   how: ImportCell["how"];
   /** Several readings, and none chosen yet. */
   isOpen: boolean;
@@ -14,8 +14,15 @@ interface SourceMarkProps {
   refused: string | null;
 }
 
-/** Under a figure of the preview: the line it was read from, and what it stands against. */
-export function SourceMark({ line, how, isOpen, chooser, replaced, refused }: SourceMarkProps) {
+/** Under a figure of the preview: the page or line it was read from, and what it stands against. */
+export function SourceMark({
+  place: { line, page },
+  how,
+  isOpen,
+  chooser,
+  replaced,
+  refused,
+}: SourceMarkProps) {
   const t = useTranslations("importing.sheet");
   return (
     <>
@@ -39,8 +46,10 @@ export function SourceMark({ line, how, isOpen, chooser, replaced, refused }: So
         tabIndex={-1}
         className="block text-12 text-ink-soft leading-tight no-underline hover:underline"
       >
-        <span className="sr-only">{t("fromLine", { line })}</span>
-        <span aria-hidden="true">{t("lineMark", { line })}</span>
+        <span className="sr-only">
+          {page === null ? t("fromLine", { line }) : t("fromPage", { page, line })}
+        </span>
+        <span aria-hidden="true">{page === null ? t("lineMark", { line }) : t("pageMark", { page })}</span>
       </a>
     </>
   );

@@ -33,6 +33,8 @@ export interface ImportPlace {
   readonly offset: number;
   readonly length: number;
   readonly line: number;
+  /** Page of the document from 1, where it has pages. */
+  readonly page: number | null;
 }
 
 export interface ImportCell {

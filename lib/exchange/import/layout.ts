@@ -17,6 +17,22 @@ export interface LayoutRow {
   readonly path: readonly number[];
 }
 
+/** A box on a page from its upper left corner, in parts of the page's width and height. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a stretch of the text is printed; pages count from 1. */
+export interface PrintedPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly box: PageBox;
+}
+
 /**
  * What every front end makes of a document. `folded` is as long as `text`, character for character, so the matcher
  * compares in `folded` and quotes from `text`.
@@ -25,4 +41,8 @@ export interface Layout {
   readonly text: string;
   readonly folded: string;
   readonly rows: readonly LayoutRow[];
+  /** For a source with pages: where its words are printed, in the order of the text. */
+  readonly pieces?: readonly PrintedPiece[];
+  /** Rows that the pages of the source repeat. */
+  readonly running?: ReadonlySet<number>;
 }

@@ -25,8 +25,10 @@ export const MAX_ENTRIES = 2000;
 export const MAX_MERGES = 5000;
 /** Pages of a PDF; a province's report has some 30. */
 export const MAX_PAGES = 120;
-/** Pieces of text on one of its pages, and compressed streams in the file. */
+/** Pieces of text on one of its pages, and streams in the file. */
 export const MAX_PIECES = 20_000;
+/** Compressed streams in it; a report of 120 pages has some hundreds. */
+export const MAX_COMPRESSED = 5000;
 /** Seconds to read all pages. */
 export const PDF_SECONDS = 10;
 /** Bytes of one compressed stream of a PDF, unpacked; a page scanned in colour has 26 million. */

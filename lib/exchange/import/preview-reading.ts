@@ -112,6 +112,6 @@ function tooMuchText(line: number): ImportRefused {
   });
 }
 
-function placeOf({ offset, length, line }: SourcePlace): ImportPlace {
-  return { offset, length, line };
+function placeOf({ offset, length, line, page }: SourcePlace): ImportPlace {
+  return { offset, length, line, page: page?.number ?? null };
 }

@@ -76,9 +76,9 @@ export function readTexts(
   };
 
   const firstStart = stretches[0]?.start ?? layout.text.length;
-  leaveOut(textLines(layout, 0, title?.start ?? 0), "before-report");
+  leaveOutApart(textLines(layout, 0, title?.start ?? 0), leaveOut, "before-report");
   const introStart = openingStart(layout, title, firstStart);
-  leaveOut(textLines(layout, title?.end ?? 0, introStart), "before-report");
+  leaveOutApart(textLines(layout, title?.end ?? 0, introStart), leaveOut, "before-report");
   const opening = textLines(layout, introStart, firstStart);
   const isPage = (line: TextLine) =>
     !isInside(line, report) || isOpeningFurniture(layout, line) || isListed(layout, line, contents);
@@ -99,7 +99,7 @@ export function readTexts(
     const lines = textLines(layout, body, end).filter(({ start }) => !strayed.has(start));
     const { kept, signature, around } = stretch === lastOfAll ? closing(layout, lines, report) : all(lines);
     leaveOut(signature, "signature");
-    leaveOut(around, "after-report");
+    leaveOutApart(around, leaveOut, "after-report");
     if (section.content === "text") {
       keep(section.key, kept);
       continue;
@@ -138,6 +138,23 @@ function openingStart(layout: Layout, title: Taken | null, end: number): number 
   // An archive draws a line between what it knows of the page and the page itself: ==== 正文 ====
   const divider = /\n={4,}[^\n]*={4,}(?=\n)/.exec(opening);
   return divider === null ? start : Math.max(start, title.end + divider.index + divider[0].length);
+}
+
+/** What pages repeat is listed as that, line by line. */
+function leaveOutApart(
+  lines: readonly TextLine[],
+  leaveOut: (lines: readonly TextLine[], reason: UnmatchedReason) => void,
+  reason: UnmatchedReason,
+): void {
+  leaveOutEach(
+    lines.filter(({ isFurniture }) => isFurniture),
+    leaveOut,
+    "page-furniture",
+  );
+  leaveOut(
+    lines.filter(({ isFurniture }) => !isFurniture),
+    reason,
+  );
 }
 
 function leaveOutEach(

@@ -24,7 +24,8 @@ interface PrintedCell extends PrintedValue {
   readonly candidates?: readonly (PrintedValue & { readonly source: PrintedPlace })[];
 }
 
-type PrintedPlace = Omit<SourcePlace, "table"> & Partial<Pick<SourcePlace, "table">>;
+/** A place without what its kind of source has not. */
+type PrintedPlace = Omit<SourcePlace, "table" | "page"> & Partial<Pick<SourcePlace, "table" | "page">>;
 
 export interface ReadingJson {
   readonly format: string;
@@ -32,7 +33,12 @@ export interface ReadingJson {
   readonly title: string | null;
   readonly cells: Readonly<Record<string, PrintedCell>>;
   readonly sections: Readonly<Record<string, string | null>>;
-  readonly unmatched: readonly { readonly reason: string; readonly text: string; readonly line: number }[];
+  readonly unmatched: readonly {
+    readonly reason: string;
+    readonly text: string;
+    readonly line: number;
+    readonly page?: number;
+  }[];
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
@@ -65,7 +71,12 @@ export function readingJson(reading: ReportReading): ReadingJson {
     title,
     cells: Object.fromEntries(cells),
     sections: Object.fromEntries(sections.map((key) => [key, texts[key]?.text ?? null])),
-    unmatched: unmatched.map(({ reason, text, place }) => ({ reason, text, line: place.line })),
+    unmatched: unmatched.map(({ reason, text, place: { line, page } }) => ({
+      reason,
+      text,
+      line,
+      ...(page === null ? {} : { page: page.number }),
+    })),
     findings: [
       ...reading.findings.map(({ code, level, message, cells: keys }) => ({
         rule: code,
@@ -104,6 +115,13 @@ function printValue(cell: CellDefinition, value: CellValue): PrintedValue {
   return { value: Big(value.value).times(YUAN[value.unit]).div(YUAN[unit]).toNumber(), status, unit, raw };
 }
 
-function printPlace({ line, offset, length, table, excerpt }: SourcePlace): PrintedPlace {
-  return table === null ? { line, offset, length, excerpt } : { line, offset, length, table, excerpt };
+function printPlace({ line, offset, length, page, table, excerpt }: SourcePlace): PrintedPlace {
+  return {
+    line,
+    offset,
+    length,
+    ...(page === null ? {} : { page }),
+    ...(table === null ? {} : { table }),
+    excerpt,
+  };
 }

@@ -13,7 +13,7 @@ const known = new WeakMap<Layout, ReadonlySet<number>>();
 export function runningRows(layout: Layout): ReadonlySet<number> {
   const cached = known.get(layout);
   if (cached !== undefined) return cached;
-  const rows = new Set([...pageNumbers(layout), ...repeatedTitles(layout)]);
+  const rows = new Set([...(layout.running ?? []), ...pageNumbers(layout), ...repeatedTitles(layout)]);
   known.set(layout, rows);
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { Localized } from "#lib/domain/localized.ts";
 import type { CellValue, ReportContent } from "#lib/domain/reports/types.ts";
 import type { CellKey, Template, TextKey } from "#lib/domain/templates/types.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, PageBox } from "./layout.ts";
 
 /** Text that the reader lays out itself. Markdown tables inside pasted text are found as well. */
 export type TextKind = "text" | "markdown" | "html";
@@ -40,6 +40,8 @@ export interface SourcePlace {
   readonly line: number;
   /** The table cell, counted from 0, where the source had tables; null in running text. */
   readonly table: { readonly table: number; readonly row: number; readonly column: number } | null;
+  /** Where it is printed, in a source with pages: the page from 1, and the box around it there; null elsewhere. */
+  readonly page: { readonly number: number; readonly box: PageBox } | null;
   /** The words at that place, shortened. */
   readonly excerpt: string;
 }

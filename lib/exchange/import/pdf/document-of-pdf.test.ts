@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TEMPLATES } from "#lib/domain/templates/registry.ts";
+import { TEMPLATES, templateById } from "#lib/domain/templates/registry.ts";
 import { documentOfFile } from "../document-of-file.ts";
 import { ImportRefused } from "../import-refused.ts";
 import { layOut } from "../lay-out.ts";
@@ -11,6 +11,7 @@ import { differences } from "../reading-differences.fixture.ts";
 import { consistentContent, sampleTexts, withEmptyColumns, withEmptyTotals } from "../samples.fixture.ts";
 import { type PdfText, pdfFile, pdfReport } from "./pdf-file.fixture.ts";
 
+const template2021 = templateById("gongkai-2021");
 const FILLER: readonly PdfText[] = Array.from({ length: 10 }, (_, index) => ({
   words: `政府信息公开工作年度报告正文第${"一二三四五六七八九十"[index]}行文字足够长不会当作扫描件`,
   x: 60,
@@ -103,20 +104,47 @@ describe("a PDF", () => {
     expect(lines.slice(0, 4).map((line) => line.trim())).toEqual(["办理结果", "1", "2", "3"]);
   });
 
-  it("leaves out what runs along the margin of every page, and keeps page numbers and figures", async () => {
+  it("marks what runs along the margin of every page, and not page numbers and figures", async () => {
     const page = (number: number): readonly PdfText[] => [
       { words: "清溪区年报", x: 60, y: 810, size: 9 },
       { words: `（三）不予公开${number}`, x: 60, y: 400, size: 9 },
       { words: String(number), x: 300, y: 60, size: 9 },
       { words: `第${number}版 摘要`, x: 60, y: 30, size: 9 },
     ];
-    const lines = await linesOf(pdfFile([page(1), page(2), FILLER]));
-    expect(lines.slice(0, 4).map((line) => line.trim())).toEqual([
-      "（三）不予公开1",
-      "1",
-      "（三）不予公开2",
-      "2",
+    const { rows, text, running } = layOut(
+      await documentOfFile("年报.pdf", pdfFile([page(1), page(2), FILLER])),
+    );
+    const marked = rows.filter((_, index) => running?.has(index));
+    expect(marked.map(({ start, end }) => text.slice(start, end).trim())).toEqual([
+      "清溪区年报",
+      "第1版 摘要",
+      "清溪区年报",
+      "第2版 摘要",
     ]);
+  });
+
+  it("says for every figure on which page it is printed, and where on it", async () => {
+    const content = consistentContent(template2021, 4);
+    const reading = readReport(await documentOfFile("年报.pdf", pdfReport(template2021, content)));
+    const pages = template2021.cells.map(({ key }) => reading.cells[key]?.source.page);
+    expect(pages).not.toContain(null);
+    expect(pages[0]?.number).toBeLessThan(pages.at(-1)?.number ?? 0);
+    for (const page of pages) {
+      const { x = -1, y = -1, width = 2, height = 2 } = page?.box ?? {};
+      expect(Math.min(x, y, width, height)).toBeGreaterThan(0);
+      expect(Math.max(x + width, y + height)).toBeLessThan(1);
+    }
+  });
+
+  it("lists running titles as such, and reads on past them", async () => {
+    const content = consistentContent(template2021, 6);
+    const reading = readReport(
+      await documentOfFile("年报.pdf", pdfReport(template2021, content, "清溪区年报")),
+    );
+    expect(differences(template2021, content, reading)).toEqual([]);
+    const titles = reading.unmatched.filter(({ text }) => text === "清溪区年报");
+    expect(titles.length).toBeGreaterThan(1);
+    expect(new Set(titles.map(({ reason }) => reason))).toEqual(new Set(["page-furniture"]));
   });
 
   it("is read upright where its pages were turned", async () => {

@@ -1,15 +1,13 @@
 import { join } from "node:path";
 import type { PageViewport, PDFDocumentLoadingTask, PDFPageProxy } from "pdfjs-dist";
 import { ImportRefused } from "../import-refused.ts";
-import { layOutText } from "../lay-out-text.ts";
 import { MAX_PAGES, MAX_PIECES, MAX_TEXT, PDF_SECONDS } from "../limits.ts";
 import { damaged, locked } from "../office/refusals.ts";
 import type { LaidOutDocument } from "../types.ts";
-import { joinStacked } from "./join-stacked.ts";
-import { joinWrapped } from "./join-wrapped.ts";
-import { type PlacedText, pageLines } from "./page-lines.ts";
+import { layOutPages } from "./lay-out-pages.ts";
+import type { PlacedPage } from "./mark-running-lines.ts";
+import type { PlacedText } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
-import { type PlacedPage, withoutRunningLines } from "./without-running-lines.ts";
 
 /** Fewer letters than this on all pages together: pictures of pages, with a stamp at most. */
 const LEAST_LETTERS = 200;
@@ -30,14 +28,13 @@ export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<La
       length += texts.reduce((sum, { words }) => sum + words.length, 0);
       if (texts.length > MAX_PIECES || length > MAX_TEXT || performance.now() - started > PDF_SECONDS * 1000)
         throw tooManyPages(name);
-      pages.push({ height: page.getViewport({ scale: 1 }).height, texts });
+      const { width, height } = page.getViewport({ scale: 1 });
+      pages.push({ width, height, texts });
       page.cleanup();
     }
-    const lines = withoutRunningLines(pages).map(({ texts }) =>
-      pageLines(joinWrapped(joinStacked(texts))).join("\n"),
-    );
-    if (lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) throw scanned(name);
-    return { name, kind: "laid-out", layout: layOutText(lines.join("\n\f")) };
+    const layout = layOutPages(pages);
+    if (layout.text.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) throw scanned(name);
+    return { name, kind: "laid-out", layout };
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
     if (error instanceof Error && error.name === "PasswordException") throw locked(name);

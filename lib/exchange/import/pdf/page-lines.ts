@@ -7,6 +7,15 @@ export interface PlacedText {
   readonly width: number;
   readonly height: number;
   readonly isUpright: boolean;
+  /** Whether it belongs to a line that pages repeat. */
+  readonly isRunning?: boolean;
+}
+
+/** A line of a page with the place of each of its pieces: where it stands in the line, and on the page. */
+export interface PageLine {
+  readonly words: string;
+  readonly isRunning: boolean;
+  readonly pieces: readonly { readonly at: number; readonly text: PlacedText }[];
 }
 
 interface Line {
@@ -26,7 +35,7 @@ const COLUMN_GAP = 2;
  * Sets a page as lines of fixed width: what stands one below the other on the page does so in the lines, so that the reader
  * can follow columns without borders.
  */
-export function pageLines(texts: readonly PlacedText[]): readonly string[] {
+export function pageLines(texts: readonly PlacedText[]): readonly PageLine[] {
   const seen = withoutDoubles(texts);
   const unit = columnWidth(seen);
   const left = Math.min(...seen.map(({ x }) => x));
@@ -75,21 +84,24 @@ function groupLines(texts: readonly PlacedText[]): readonly Line[] {
 }
 
 function setLine(
-  pieces: readonly PlacedText[],
+  texts: readonly PlacedText[],
   { unit, left }: { readonly unit: number; readonly left: number },
-): string {
+): PageLine {
   let line = "";
   let columns = 0;
   let end = left;
-  for (const { words, x, width, height } of [...pieces].sort((a, b) => a.x - b.x)) {
+  const pieces: PageLine["pieces"][number][] = [];
+  for (const text of [...texts].sort((a, b) => a.x - b.x)) {
+    const { words, x, width, height } = text;
     const gap = x - end;
     const place = Math.round((x - left) / unit);
     const spaces = line === "" ? place : spacesFor(gap / height, place - columns);
+    pieces.push({ at: line.length + spaces, text });
     line += " ".repeat(spaces) + words;
     columns += spaces + columnsOf(words);
     end = Math.max(end, x + width);
   }
-  return line.trimEnd();
+  return { words: line.trimEnd(), isRunning: texts.every(({ isRunning }) => isRunning === true), pieces };
 }
 
 /** Letters that touch are one word, and a gap within a sentence is one space, whatever their columns say. */

@@ -56,14 +56,14 @@ export function pdfFile(
   return new TextEncoder().encode(file);
 }
 
-/** A whole report on A4: tables by places alone, broken over pages with a page number between their rows. */
-export function pdfReport(template: Template, content: ReportContent): Uint8Array {
+/** A whole report on A4: tables by places alone, broken over pages with a page number between their rows, and a running title. */
+export function pdfReport(template: Template, content: ReportContent, running = ""): Uint8Array {
   const pages: PdfText[][] = [];
   let y = 0;
   const room = (height: number) => {
     if (pages.length > 0 && y - height > MARGIN) return;
     pages.at(-1)?.push({ words: `- ${pages.length} -`, x: WIDTH / 2, y: 30, size: SIZE });
-    pages.push([]);
+    pages.push(running === "" ? [] : [{ words: running, x: MARGIN, y: HEIGHT - 30, size: SIZE }]);
     y = HEIGHT - MARGIN;
   };
   const put = (words: string, x: number, top = y) => pages.at(-1)?.push({ words, x, y: top, size: SIZE });

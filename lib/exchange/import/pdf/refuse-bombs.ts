@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { MAX_PIECES, MAX_STREAM, MAX_STREAMS } from "../limits.ts";
+import { MAX_COMPRESSED, MAX_PIECES, MAX_STREAM, MAX_STREAMS } from "../limits.ts";
 import { unpacksTooLarge } from "../office/refusals.ts";
 
 /**
@@ -10,8 +10,12 @@ export function refuseBombs(name: string, bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let unpacked = 0;
   let tried = 0;
+  let seen = 0;
   let end = 0;
   for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
+    seen += 1;
+    // The word stands at both ends of a stream.
+    if (seen > 2 * MAX_PIECES) throw unpacksTooLarge(name, MAX_STREAMS);
     const start = file[at + 6] === 0x0d ? at + 8 : at + 7;
     if (end < start) end = file.indexOf("endstream", start);
     if (end < 0) return;
@@ -20,7 +24,7 @@ export function refuseBombs(name: string, bytes: Uint8Array): void {
       content = inflate(name, content);
       unpacked += content?.length ?? 0;
       tried += 1;
-      if (unpacked > MAX_STREAMS || tried > MAX_PIECES) throw unpacksTooLarge(name, MAX_STREAMS);
+      if (unpacked > MAX_STREAMS || tried > MAX_COMPRESSED) throw unpacksTooLarge(name, MAX_STREAMS);
     }
   }
 }

@@ -44,6 +44,7 @@ export const importing: typeof source = {
     title: "Choose a reading ({count} cells)",
     lead: "Nothing divides these figures in the document. They can be read in several ways, and the equations of the form do not decide. Cells you leave are not brought in and can be typed later.",
     line: "line {line} of the document",
+    pageLine: "Page {page} of the source (line {line})",
     leave: "leave out",
     typeLater: "too many readings: type it later",
   },
@@ -68,6 +69,7 @@ export const importing: typeof source = {
   unmatched: {
     title: "Passages without a place in the form ({count})",
     line: "Line {line}",
+    pageLine: "Page {page} (line {line})",
     reasons: {
       "before-report": "before the report",
       "after-report": "after the report",
@@ -84,6 +86,8 @@ export const importing: typeof source = {
     lead: "The small number under a figure is its line in the document. Click a figure to see its place there; or move by arrow keys, Enter to go to the document, Esc to come back.",
     fromLine: "line {line} of the document",
     lineMark: "l. {line}",
+    fromPage: "Page {page} of the source (line {line})",
+    pageMark: "p. {page}",
     replaced: "replaces {value} of the draft",
     refused: "document: {value}",
     choose: "choose",

@@ -39,6 +39,7 @@ export const importing = {
     title: "请选择读法（{count} 格）",
     lead: "来源里这些数字之间没有分隔，可以有几种读法，表内等式也不能决定。不选的格不导入，可以以后再填。",
     line: "来源第 {line} 行",
+    pageLine: "来源第 {page} 页（第 {line} 行）",
     leave: "不导入",
     typeLater: "读法太多，以后再填",
   },
@@ -63,6 +64,7 @@ export const importing = {
   unmatched: {
     title: "没有对应位置的内容（{count}）",
     line: "第 {line} 行",
+    pageLine: "第 {page} 页（第 {line} 行）",
     reasons: {
       "before-report": "报告之前的内容",
       "after-report": "报告之后的内容",
@@ -79,6 +81,8 @@ export const importing = {
     lead: "每个数字下面的小字是它在来源中的行号。点数字，来源中的位置会标出；也可以用方向键移动，按回车到来源，按 Esc 回来。",
     fromLine: "来源第 {line} 行",
     lineMark: "行{line}",
+    fromPage: "来源第 {page} 页（第 {line} 行）",
+    pageMark: "页{page}",
     replaced: "替换草稿里的 {value}",
     refused: "来源 {value}",
     choose: "待选",

@@ -40,6 +40,7 @@ export const importing: typeof source = {
     title: "請選擇讀法（{count} 格）",
     lead: "來源裡這些數字之間沒有分隔，可以有幾種讀法，表內等式也不能決定。不選的格不導入，可以以後再填。",
     line: "來源第 {line} 行",
+    pageLine: "來源第 {page} 頁（第 {line} 行）",
     leave: "不導入",
     typeLater: "讀法太多，以後再填",
   },
@@ -64,6 +65,7 @@ export const importing: typeof source = {
   unmatched: {
     title: "沒有對應位置的內容（{count}）",
     line: "第 {line} 行",
+    pageLine: "第 {page} 頁（第 {line} 行）",
     reasons: {
       "before-report": "報告之前的內容",
       "after-report": "報告之後的內容",
@@ -80,6 +82,8 @@ export const importing: typeof source = {
     lead: "每個數字下面的小字是它在來源中的行號。點數字，來源中的位置會標出；也可以用方向鍵移動，按回車到來源，按 Esc 回來。",
     fromLine: "來源第 {line} 行",
     lineMark: "行{line}",
+    fromPage: "來源第 {page} 頁（第 {line} 行）",
+    pageMark: "頁{page}",
     replaced: "替換草稿裡的 {value}",
     refused: "來源 {value}",
     choose: "待選",
