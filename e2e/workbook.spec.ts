@@ -103,6 +103,19 @@ test("a workbook is downloaded, filled in, looked at, annotated and accepted", a
   ]);
 });
 
+test("the editor's workbook has what was typed a moment before", async ({ signedInAs }) => {
+  const { id, officer } = await begunReport();
+  const page = await signedInAs(officer);
+  await page.goto(`/reports/${id}/edit`);
+  await page.locator(`input[id="${LICENCES}"]`).fill("818");
+  const begun = page.waitForEvent("download");
+  await page.getByRole("link", { name: "下载填报表" }).click();
+  const download = await begun;
+  expect(download.suggestedFilename()).toMatch(/^2024年_.+_政府信息公开工作年度报告_填报表\.xlsx$/);
+  const reading = readWorkbook("填报表.xlsx", await bytesOf(download));
+  expect(reading?.places.get(LICENCES)?.typed).toBe("818");
+});
+
 test("what others changed meanwhile is shown with three values, and emptying has to be ticked", async ({
   signedInAs,
 }) => {
