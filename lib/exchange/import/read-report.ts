@@ -11,6 +11,7 @@ import { readTitle } from "./read-title.ts";
 import { readingFindings } from "./reading-findings.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 import { scriptOf } from "./script-of.ts";
+import { settleMisread } from "./settle-misread.ts";
 import { strayLines } from "./stray-lines.ts";
 import type { ReadTable, TableReading } from "./table-reading.ts";
 import { testEquations } from "./test-equations.ts";
@@ -47,7 +48,7 @@ export function readReport(document: SourceDocument, hints: ReadingHints = NO_HI
     const whole = strays.length === 0 ? reading : readTable(bare, template, table, { ...range, strays });
     return [{ ...whole, printed: table, stretch, strays }];
   });
-  const cells = readCells(layout, template, tables, hints);
+  const cells = settleMisread(template, readCells(layout, template, tables, hints));
   const { texts, unmatched, unheaded } = readTexts(
     layout,
     template,

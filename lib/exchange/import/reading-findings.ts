@@ -1,5 +1,6 @@
 import type { Localized } from "#lib/domain/localized.ts";
 import type { CellKey, Template, TextKey } from "#lib/domain/templates/types.ts";
+import { suspectCells } from "./suspect-cells.ts";
 import type { CellReading, ReadingConfidence, ReadingFinding } from "./types.ts";
 
 interface Found {
@@ -25,6 +26,7 @@ export function readingFindings(found: Found): readonly ReadingFinding[] {
     ...aboutCells(found),
     ...aboutTexts(found),
     ...aboutEquations(found),
+    ...aboutSuspects(found),
   ];
 }
 
@@ -200,6 +202,22 @@ function aboutEquations({ confidence }: Found): readonly ReadingFinding[] {
       cells: [...new Set(failed.flatMap(({ cells }) => cells))],
     },
   ];
+}
+
+function aboutSuspects({ template, cells, confidence }: Found): readonly ReadingFinding[] {
+  return suspectCells(template, cells, confidence.failed).map(({ key, printed, wanted, place }) => {
+    const label = template.cellByKey.get(key)?.label;
+    return {
+      ...problem(
+        "cell-breaks-sums",
+        `“${label?.["zh-Hans"] ?? key}”读到${printed}；若为${wanted}，相关等式全部成立。请对照原文核对，读取时没有改动。`,
+        `“${label?.["zh-Hant"] ?? key}”讀到${printed}；若為${wanted}，相關等式全部成立。請對照原文核對，讀取時沒有改動。`,
+        `“${label?.en ?? key}” reads ${printed}; with ${wanted} every equation it stands in would hold. Compare with the source: nothing was changed.`,
+      ),
+      cells: [key],
+      place,
+    };
+  });
 }
 
 function problem(code: string, hans: string, hant: string, en: string): ReadingFinding {

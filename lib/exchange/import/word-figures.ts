@@ -9,7 +9,7 @@ import { MAX_FIGURE } from "./limits.ts";
 
 // Figures and marks of empty cells that ran together, with blanks here and there (12// ///12); numbers; marks that stand alone.
 const NUMBER =
-  /(?<![\d/\\])\d*(?: ?[/\\]){3,}\d*|(?<![\d,-])(?:\d+|(?<=\s))(?: ?-){3,}\d*|[+-]{0,2}\d(?:\d|,(?=\d{3}))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4}|[无空])(?=\s|$)/g;
+  /(?<![\d/\\])\d*(?: ?[/\\]){3,}\d*|(?<![\d,-])(?:\d+|(?<=\s))(?: ?-){3,}\d*|[+-]{0,2}\d(?:\d|,(?=\d{3}))*(?:\.\d+)?|(?<=^|\s)(?:\/|\\|-{1,4}|[无空]|(?=\S*[\dO〇○囗Il])[\dO〇○囗Il]{1,9})(?=\s|$)/g;
 const UNIT = /^ ?(?:亿 ?元|万 ?元|元|件|项|个|宗|起|条|份)/;
 const BRACKET = /^ ?\((?![一二三四五六七八九十]{1,3}\))[^()\n]{1,40}\)/;
 const BRACKETED = /\((?![一二三四五六七八九十]{1,3}\))[^()]{0,80}\)/g;
