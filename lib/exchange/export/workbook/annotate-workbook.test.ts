@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { type Cell, openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
+import { type Cell, openXlsx, readXlsx, saveXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { consistentContent } from "#lib/domain/reports/consistent-content.fixture.ts";
 import type { ReportContent } from "#lib/domain/reports/types.ts";
@@ -86,7 +86,7 @@ describe("an annotated workbook", () => {
     expect([total?.comment, colourOf(total)]).toEqual([undefined, "F1F6FB"]);
   });
 
-  it("keeps other people's sheets, charts and notes", async () => {
+  it("keeps other people's sheets and notes", async () => {
     const own = await openXlsx(await written(broken), { readStyles: true });
     const total = cellAt(own.sheets, "表甲", TOTAL);
     if (total !== undefined) total.comment = { author: "李四", text: "请王五核对" };
@@ -103,6 +103,33 @@ describe("an annotated workbook", () => {
     expect(ledger?.rows[0]).toEqual(["收件", 3]);
     expect(ledger?.cells?.get("1,1")?.formula).toBe("SUM(B1:B1)");
     expect(cellAt(sheets, "表甲", TOTAL)?.comment?.text).toMatch(/^请王五核对\n\n【年报通】/);
+  });
+
+  it("keeps a chart with its sheet, also when it is annotated again and the sheets come in another order", async () => {
+    const own = await openXlsx(await written(broken), { readStyles: true });
+    const [first, ...others] = own.sheets.map(
+      ({ charts: _charts, pivotTables: _pivotTables, ...sheet }) => sheet,
+    );
+    if (first === undefined) throw new RangeError("no sheet");
+    const ledger: WriteSheet = {
+      name: "台账",
+      rows: [["一月", 3]],
+      charts: [
+        { type: "column", series: [{ values: "台账!$B$1:$B$1" }], anchor: { from: { row: 2, col: 2 } } },
+      ],
+    };
+    const namedRanges = own.namedRanges ?? [];
+    let file: Uint8Array = await writeXlsx({ sheets: [first, ledger, ...others], namedRanges });
+    for (let time = 0; time < 3; time++) {
+      file = await annotated(file);
+      const { sheets } = await readXlsx(file);
+      expect(sheets.map(({ name, charts = [] }) => [name, charts.length])).toEqual([
+        ["校验结果", 0],
+        ["填报说明", 0],
+        ["台账", 1],
+        ...["正文", "表甲", "表乙", "表丙", "nianbao"].map((name) => [name, 0]),
+      ]);
+    }
   });
 
   it("says so where nothing was found", async () => {

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import { type Cell, openXlsx, parseCellRef, saveXlsx } from "hucre/xlsx";
+import { type Cell, openXlsx, parseCellRef, type RoundtripWorkbook, saveXlsx } from "hucre/xlsx";
 import type { Locale } from "#lib/domain/localized.ts";
 import { placeKey } from "#lib/domain/rules/define-rule.ts";
 import type { Finding } from "#lib/domain/rules/types.ts";
@@ -10,7 +10,7 @@ import { fitNotes } from "./fit-notes.ts";
 import { keepFormats } from "./keep-formats.ts";
 import { letRowsGrow } from "./let-rows-grow.ts";
 import { COLOURS } from "./look.ts";
-import { moveLastSheetFirst } from "./move-last-sheet-first.ts";
+import { orderSheets, sheetNumbers } from "./order-sheets.ts";
 
 /** Before what we add to a note, so that it can be replaced when the file is annotated again. */
 const MARK = "【年报通】";
@@ -40,13 +40,32 @@ export async function annotateWorkbook(
     const isCell = annotations.template.cellByKey.has(key);
     sheet.cells.set(at, annotated(cell, { filed, others, locale, isCell }));
   }
-  const names = new Set(Object.values(ANNOTATION_WORDS.sheet));
-  workbook.sheets = workbook.sheets.filter(({ name }) => !names.has(name));
-  workbook.sheets.push(causesSheet(annotations));
-  workbook.activeSheet = 0;
-  const files = unzipSync(await saveXlsx(workbook));
+  const shown = putCausesFirst(workbook, sheetNumbers(file), annotations);
+  const files = orderSheets(unzipSync(await saveXlsx(workbook)), shown);
   const texts = workbook.sheets.findIndex(({ name }) => name === places.get("title")?.sheet) + 1;
-  return new Uint8Array(zipSync(letRowsGrow(fitNotes(moveLastSheetFirst(files)), texts)));
+  return new Uint8Array(zipSync(letRowsGrow(fitNotes(files), texts)));
+}
+
+/**
+ * Puts the sheet of the causes among the others, in the place of one from an earlier time, and the sheets in the order of their files,
+ * because by that order what belongs to a sheet is found. Says in which order they are to be shown.
+ */
+function putCausesFirst(
+  workbook: RoundtripWorkbook,
+  numbers: readonly number[],
+  annotations: Annotations,
+): readonly number[] {
+  const names = new Set(Object.values(ANNOTATION_WORDS.sheet));
+  const earlier = workbook.sheets.findIndex(({ name }) => names.has(name));
+  const own = numbers[earlier] ?? numbers.length + 1;
+  const sheets = [...workbook.sheets];
+  numbers.forEach((number, index) => {
+    const sheet = sheets[index];
+    if (sheet !== undefined) workbook.sheets[number - 1] = sheet;
+  });
+  workbook.sheets[own - 1] = causesSheet(annotations);
+  workbook.activeSheet = 0;
+  return [own, ...numbers.filter((number) => number !== own)];
 }
 
 interface CellNotes {
