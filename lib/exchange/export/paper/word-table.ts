@@ -39,7 +39,9 @@ export function wordTable(table: TableDefinition, paper: ReportPaper): Table {
           tableHeader: row < table.headerRows,
           cantSplit: true,
           height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
-          children: places.map((place) => wordCell(place, { paper, widths, hasGroups })),
+          children: places.map((place) =>
+            wordCell(place, { paper, widths, hasGroups, keepNext: staysWithNext(table, row) }),
+          ),
         }),
     ),
   });
@@ -49,9 +51,17 @@ interface Surroundings {
   readonly paper: ReportPaper;
   readonly widths: readonly number[];
   readonly hasGroups: boolean;
+  /** The row goes to the next page together with the one below it. */
+  readonly keepNext: boolean;
 }
 
-function wordCell({ cell, column }: PlacedCell, { paper, widths, hasGroups }: Surroundings): TableCell {
+/** No heading ends a page, and no last row begins one alone. */
+function staysWithNext({ grid }: TableDefinition, row: number): boolean {
+  return row === grid.length - 2 || !grid[row]?.some(({ kind }) => kind === "value");
+}
+
+function wordCell({ cell, column }: PlacedCell, around: Surroundings): TableCell {
+  const { paper, widths, hasGroups, keepNext } = around;
   const width = widths.slice(column, column + cell.colSpan).reduce((sum, one) => sum + one, 0);
   const isLabel = cell.kind === "label";
   const isLeft = isLabel && (cell.scope === "note" || (cell.scope === "row" && hasGroups));
@@ -67,6 +77,7 @@ function wordCell({ cell, column }: PlacedCell, { paper, widths, hasGroups }: Su
     children: [
       new Paragraph({
         style: "TableText",
+        keepNext,
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
         indent: { left: side, right: side },
         children: [new TextRun({ text: words, size: 2 * (isLabel ? TABLE_SIZE : figureSize(words, width)) })],
