@@ -8,6 +8,8 @@ const FILTERS = {
   pdf: "pdf",
   xlsx: "xlsx:Calc MS Excel 2007 XML",
   ods: "ods",
+  /** A PDF that says which letters are a paragraph and which a cell. */
+  "tagged.pdf": 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
 } as const;
 type Kind = keyof typeof FILTERS;
 
@@ -34,7 +36,7 @@ export function resave(file: Uint8Array, kind: Kind, own: Kind = "docx"): Uint8A
       ],
       { stdio: "ignore", timeout: 120_000 },
     );
-    return readFileSync(join(folder, "out", `report.${kind}`));
+    return readFileSync(join(folder, "out", `report.${kind.split(".").at(-1)}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

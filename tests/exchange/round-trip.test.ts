@@ -4,6 +4,7 @@ import type { ReportContent } from "#lib/domain/reports/types.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { writeDocx } from "#lib/exchange/export/paper/write-docx.ts";
+import { writePdf } from "#lib/exchange/export/paper/write-pdf.ts";
 import { reportCsv, reportExcelCsv } from "#lib/exchange/export/report-csv.ts";
 import { reportJson } from "#lib/exchange/export/report-json.ts";
 import { publishedWorkbook } from "#lib/exchange/export/workbook/published-workbook.ts";
@@ -24,6 +25,7 @@ const FORMATS: readonly { readonly file: string; readonly runs: number; readonly
     runs: 12,
     write: (template, content) => publishedWorkbook(workbookSourceOf(template, content)),
   },
+  { file: "年报.pdf", runs: 8, write: async (template, content) => writePdf(paperOf(template, content)) },
   { file: "年报.csv", runs: 15, write: (template, content) => reportCsv(versionOf(template, content)) },
   {
     file: "年报.excel.csv",

@@ -19,9 +19,13 @@ describe.skipIf(!hasOffice).each(TEMPLATES)(`the Word file of $id in another pro
     expect(await readBack({ template, content }, { name: "年报.docx", bytes })).toEqual([]);
   }, 120_000);
 
-  it("has the same figures when it is printed there", async () => {
-    const bytes = resave(await writeDocx(paperOf(template, content)), "pdf");
-    const reading = readReport(await documentOfFile("年报.pdf", bytes));
-    expect(differences(template, content, reading)).toEqual([]);
-  }, 120_000);
+  it.each(["pdf", "tagged.pdf"] as const)(
+    "has the same figures when it is printed there, as %s",
+    async (kind) => {
+      const bytes = resave(await writeDocx(paperOf(template, content)), kind);
+      const reading = readReport(await documentOfFile("年报.pdf", bytes));
+      expect(differences(template, content, reading)).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -7,12 +7,17 @@ import type { LaidOutDocument } from "../types.ts";
 import { layOutPages } from "./lay-out-pages.ts";
 import type { PlacedPage } from "./mark-running-lines.ts";
 import type { PlacedText } from "./page-lines.ts";
+import { properLetters } from "./proper-letters.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
+import { layOutTagged } from "./tagged/lay-out-tagged.ts";
 
 /** Fewer letters than this on all pages together: pictures of pages, with a stamp at most. */
 const LEAST_LETTERS = 200;
 
-/** Reads the text of a PDF page by page, as lines that keep its columns. A page begins with a form feed. */
+/**
+ * Reads the text of a PDF: by its paragraphs and tables where it says which they are, else page by page as lines that keep its columns,
+ * each page begun with a form feed.
+ */
 export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<LaidOutDocument> {
   refuseBombs(name, bytes);
   const task = await open(bytes);
@@ -20,6 +25,8 @@ export async function documentOfPdf(name: string, bytes: Uint8Array): Promise<La
   try {
     const file = await task.promise;
     if (file.numPages > MAX_PAGES) throw tooManyPages(name);
+    const tagged = await layOutTagged(file, started + PDF_SECONDS * 1000);
+    if (tagged !== null) return { name, kind: "laid-out", layout: tagged };
     const pages: PlacedPage[] = [];
     let length = 0;
     for (let number = 1; number <= file.numPages; number++) {
@@ -88,7 +95,7 @@ function placed(
   const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f);
   const [toX = 0, toY = 0] = viewport.convertToViewportPoint(e + a, f + b);
   const isUpright = dir !== "ttb" && Math.abs(toY - y) < Math.abs(toX - x) / 2;
-  return { words: str.trim(), x, y, width, height, isUpright };
+  return { words: properLetters(str.trim()), x, y, width, height, isUpright };
 }
 
 function tooManyPages(name: string): ImportRefused {
