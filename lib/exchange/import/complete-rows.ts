@@ -55,6 +55,7 @@ function breaksBetweenLines(layout: Layout, rows: readonly FigureRow[]): number 
   const from = rows[0]?.figures[0]?.start ?? 0;
   const to = rows.at(-1)?.figures.at(-1)?.end ?? from;
   const gaps = layout.folded.slice(from, to).match(/\n[\s|]*/g) ?? [];
-  const least = Math.min(...gaps.map((gap) => gap.split("\n").length - 1));
+  let least = Number.POSITIVE_INFINITY;
+  for (const gap of gaps) least = Math.min(least, gap.split("\n").length - 1);
   return least === 1 || least === 2 ? least : null;
 }

@@ -17,7 +17,7 @@ export interface CutLimits {
 
 /** More cuts than this say nothing any more. */
 const MOST = 4000;
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 60_000;
 
 /**
  * All ways to cut digits that lost their borders into the cells of a line: no figure begins with a superfluous zero, a

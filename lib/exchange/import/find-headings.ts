@@ -59,8 +59,10 @@ function headingRows(
   to: number,
 ): readonly Heading[] {
   const partWords = parts.flatMap(({ label, aliases }) => [label["zh-Hans"], ...aliases].map(compactLabel));
+  let compared = 0;
   return layout.rows.flatMap((row, index): readonly Heading[] => {
-    if (row.start < from || row.end > to || !isWords(row)) return [];
+    if (row.start < from || row.end > to || !isWords(row) || compared > MOST_COMPARED) return [];
+    compared += 1;
     const words = layout.folded.slice(row.start, row.end);
     const numeral = LEADING_NUMBER.exec(words)?.[1] ?? null;
     const next = layout.rows[index + 1];

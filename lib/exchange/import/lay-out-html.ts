@@ -4,7 +4,7 @@ import { ImportRefused } from "./import-refused.ts";
 import { joinBlocks } from "./join-blocks.ts";
 import type { Layout, LayoutRow } from "./layout.ts";
 import { LayoutWriter } from "./layout-writer.ts";
-import { MAX_COLUMNS, MAX_DEPTH } from "./limits.ts";
+import { MAX_COLUMNS, MAX_DEPTH, MAX_ROWS } from "./limits.ts";
 import { tooManyColumns } from "./too-many-columns.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -77,6 +77,7 @@ const LONGEST_CELL = 500;
  */
 export function layOutHtml(source: string): Layout {
   assertShallow(source);
+  assertShort(source);
   const writer = new LayoutWriter();
   const path: number[] = [];
   let blocks = 0;
@@ -135,6 +136,23 @@ function assertShallow(source: string): void {
     if (depth < 0) depth = 0;
     if (depth > MAX_DEPTH) throw tooDeep();
   }
+}
+
+/** Counts rows before the tree of a million of them is built. */
+function assertShort(source: string): void {
+  let rows = 0;
+  for (const _ of source.matchAll(/<tr\b/gi)) {
+    rows += 1;
+    if (rows > MAX_ROWS) throw tooManyRows();
+  }
+}
+
+function tooManyRows(): ImportRefused {
+  return new ImportRefused({
+    "zh-Hans": `网页的表格超过 ${MAX_ROWS} 行，不是年度报告。`,
+    "zh-Hant": `網頁的表格超過 ${MAX_ROWS} 行，不是年度報告。`,
+    en: `The page has more than ${MAX_ROWS} table rows; this is not a yearly report.`,
+  });
 }
 
 function tooDeep(): ImportRefused {

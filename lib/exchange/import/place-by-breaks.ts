@@ -38,7 +38,8 @@ export function placeByBreaks(
 
 /** How many line breaks stand between the cells of a table's rows: the fewest that do; null for a table in other shape. */
 export function breaksBetween(layout: Layout, rows: readonly (readonly Figure[])[]): number | null {
-  const least = Math.min(...rows.flatMap((figures) => gapsOf(layout, figures)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const figures of rows) for (const gap of gapsOf(layout, figures)) least = Math.min(least, gap);
   return least === 1 || least === 2 ? least : null;
 }
 

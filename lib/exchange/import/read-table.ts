@@ -25,6 +25,8 @@ import { type RowTest, rowTest } from "./row-sums.ts";
 import type { FilledLine, TableReading } from "./table-reading.ts";
 import { trimPadding } from "./trim-padding.ts";
 
+/** More lines than this are not stated twice. */
+const MAX_REPEATED = 8;
 /** Below this a label beside the figures may be chance. */
 const LIKELY = 5;
 
@@ -116,7 +118,7 @@ export function readTable(
 
   const used = new Set([chosen, ...rivals].flatMap((alignment) => [...(alignment?.rows ?? []), ...taken]));
   const leftover = rows.filter((_, index) => !used.has(index));
-  const repeated = leftover.flatMap((row) => {
+  const repeated = leftover.slice(0, MAX_REPEATED).flatMap((row) => {
     const named = lines.find((line) => isNamedOnItsLine(row, line));
     return named === undefined ? [] : fill(named, [row]).filter(({ ways }) => ways.length === 1);
   });

@@ -2,6 +2,8 @@ import type { PlacedText } from "./page-lines.ts";
 
 const DIGITS = /^[\d０-９]+$/;
 const END = /^(?:[\d０-９]+|\.[\d０-９]+|(?:亿|億|万|萬)?元)$/;
+/** More figures than this stand on no page of a report. */
+const MOST = 1500;
 /** Distance of two lines in one cell, in heights of a letter. */
 const CLOSEST = 0.8;
 const WIDEST = 2;
@@ -14,6 +16,7 @@ const TOLERANCE = 0.3;
  */
 export function joinWrapped(texts: readonly PlacedText[]): readonly PlacedText[] {
   const numbers = texts.filter(({ words, isUpright }) => isUpright && END.test(words));
+  if (numbers.length > MOST) return texts;
   const joined = new Map<PlacedText, PlacedText | null>();
   for (const upper of numbers) {
     if (!DIGITS.test(upper.words) || joined.has(upper)) continue;
