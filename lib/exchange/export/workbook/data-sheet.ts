@@ -5,7 +5,7 @@ import { LOOK } from "./look.ts";
 import { printSetup } from "./print-setup.ts";
 import { SheetPage } from "./sheet-page.ts";
 
-const WIDTHS = [14, 8, 14, 8, 8, 36, 8, 24, 18, 60, 60, 16, 14, 8, 16, 24];
+const WIDTHS = [14, 8, 14, 8, 8, 56, 8, 36, 24, 60, 96, 16, 14, 8, 16, 24];
 
 /** All but the last, which only texts have; they stand on a sheet of their own. */
 const COLUMNS = REPORT_COLUMNS.slice(0, -1);

@@ -70,7 +70,9 @@ export class SheetPage {
     const width = this.#widths
       .slice(place.column, place.column + span.columns)
       .reduce((sum, one) => sum + one, 0);
-    const needed = Math.min(TALLEST * span.rows, wordsHeight(words, width, style?.font?.size ?? 11));
+    const wrapped =
+      style?.alignment?.wrapText === true ? wordsHeight(words, width, style.font?.size ?? 11) : 0;
+    const needed = Math.min(TALLEST * span.rows, wrapped);
     const rows = Array.from({ length: span.rows }, (_, index) => place.row + index);
     const heightOf = (row: number) => this.#heights.get(row) ?? LOWEST;
     const missing = needed - rows.reduce((sum, row) => sum + heightOf(row), 0);
