@@ -141,6 +141,13 @@ describe("the bundle of a published version", () => {
     expect(check(folder, "--key", keyFile(privateKey))).toMatchObject({ code: 0 });
   });
 
+  it("is still found right after the site took a new key, by the earlier one that it keeps beside", () => {
+    const next = generateKeyPairSync("ed25519").privateKey;
+    const file = keyFile(next);
+    writeFileSync(file, signerOf(next).publicKey + signerOf(privateKey).publicKey);
+    expect(check(unpack(), "--key", file)).toMatchObject({ code: 0 });
+  });
+
   it.each(NAMES.filter((name) => name !== "verify.mjs"))("is found wrong where %s was changed", (name) => {
     const folder = unpack();
     const bytes = readFileSync(join(folder, name));
