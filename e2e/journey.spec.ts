@@ -146,7 +146,7 @@ test("a report goes the whole way, from a pasted page to a comparison", async ({
   await test.step("everybody reads every figure, in the official layout", async () => {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(body.name);
-    await expect(page.getByText("第1版")).toBeVisible();
+    await expect(page.getByText("第1版", { exact: true })).toBeVisible();
     for (const cell of template.cells) {
       const value = figures[cell.key];
       if (value === undefined) throw new Error(`the report has no ${cell.key}`);
