@@ -5,7 +5,7 @@ import { readReport } from "#lib/exchange/import/read-report.ts";
 import { madeUpReport, publishedFigures } from "./layouts/contents.ts";
 import { formOf } from "./layouts/form.ts";
 import { HABITS, type Habit } from "./layouts/habits.ts";
-import { differentTexts, judgeLayout } from "./layouts/judge-layout.ts";
+import { differentTexts, judgeLayout, lostWords } from "./layouts/judge-layout.ts";
 import type { Writer } from "./layouts/writer.ts";
 import { WRITERS } from "./layouts/writers.ts";
 
@@ -25,8 +25,9 @@ async function misread(report: Report, writer: Writer, habit: Habit, seed: numbe
   const mayBeOpen = writer.mayLeaveOpen || (habit.leavesEmpty === true && !writer.keepsEmpty);
   const open = mayBeOpen ? [] : undecided;
   const texts = writer.keepsLines ? differentTexts(form, reading, writer) : [];
+  const lost = writer.keepsLines ? lostWords(form, reading) : [];
   const year = reading.year === report.year ? [] : [reading.year];
-  const found = { ...faults, open, texts, year };
+  const found = { ...faults, open, texts, lost, year };
   return Object.values(found).every(({ length }) => length === 0) ? null : { habit: habit.name, ...found };
 }
 

@@ -96,7 +96,12 @@ export function readTexts(
   const strayed = new Set(strays.map((index) => layout.rows[index]?.start));
   for (const stretch of stretches) {
     const { section, body, end } = stretch;
-    const lines = textLines(layout, body, end).filter(({ start }) => !strayed.has(start));
+    // Where paragraphs ran together one line holds words, table and words again.
+    const parts = [body, stretch.table ?? body, figures.get(section.key) ?? body, end].sort((a, b) => a - b);
+    const lines = parts
+      .slice(1)
+      .flatMap((to, index) => textLines(layout, parts[index] ?? body, to))
+      .filter(({ start }) => !strayed.has(start));
     const { kept, signature, around } = stretch === lastOfAll ? closing(layout, lines, report) : all(lines);
     leaveOut(signature, "signature");
     leaveOutApart(around, leaveOut, "after-report");

@@ -58,3 +58,13 @@ export function differentTexts(
     return squeezed(found) === squeezed(paragraphs.join("\n")) ? [] : [`${key}: ${found}`];
   });
 }
+
+/** Words of the report that the reader neither took nor listed. */
+export function lostWords(form: Form, { texts, unmatched }: ReportReading): readonly string[] {
+  const squeezed = (words: string) => words.replace(/\s+/g, "");
+  const taken = Object.values(texts).flatMap((text) => text?.text ?? []);
+  const all = squeezed([...taken, ...unmatched.map(({ text }) => text)].join(""));
+  const sections = form.sections.flatMap(({ paragraphs, notes }) => [...paragraphs, ...notes]);
+  const printed = [...form.front, ...form.intro, ...sections, ...form.back];
+  return printed.filter((words) => !all.includes(squeezed(words)));
+}
