@@ -1,4 +1,5 @@
 import type { FigureRow } from "./chunk-runs.ts";
+import { type LabelChain, labelChain } from "./label-chain.ts";
 import { labelEvidence } from "./label-evidence.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
@@ -8,6 +9,8 @@ export interface Alignment {
   readonly rows: readonly (number | null)[];
 }
 
+/** Evidence for the last of several labels before some figures. */
+const LAST = 8;
 const MISSING_LINE = -0.5;
 /** A row of several figures among the lines of a table is one of them. */
 const UNUSED_ROW = -6;
@@ -23,7 +26,10 @@ export function alignLines(lines: readonly PrintedLine[], rows: readonly FigureR
   // Where many rows lack figures the report leaves cells empty; else a row that is too short is no row of the table.
   const width = Math.min(...lines.map(({ cells }) => cells.length));
   const isOftenShort = rows.filter((row) => digitsOf(row) < width).length * 3 > rows.length;
-  const evidence = rows.map((row) => lines.map((line) => matchScore(row, line, isOftenShort ? 1 : 8)));
+  const evidence = rows.map((row) => {
+    const chain = row.isGrid ? null : labelChain(row.before, lines);
+    return lines.map((line) => matchScore(row, line, chain, isOftenShort ? 1 : 8));
+  });
   const inOrder = alignInOrder(lines, rows, evidence, 0);
   if (!inOrder[0] || !leavesNamedRow(inOrder[0], evidence)) return inOrder;
   // A table whose first part was moved behind the rest (text taken from a PDF) is a rotation of the printed order.
@@ -43,8 +49,14 @@ function leavesNamedRow({ rows: chosen }: Alignment, evidence: readonly (readonl
   );
 }
 
-function matchScore(row: FigureRow, line: PrintedLine, mostForMissing: number): number {
-  const label = labelEvidence(row, line.labels);
+function matchScore(
+  row: FigureRow,
+  line: PrintedLine,
+  chain: LabelChain | null,
+  mostForMissing: number,
+): number {
+  const alone = labelEvidence(row, line.labels);
+  const label = chain?.last === line ? Math.max(alone, LAST) : chain?.passed.has(line) ? 0 : alone;
   const missing = Math.max(0, line.cells.length - digitsOf(row));
   const surplus = Math.max(0, row.figures.length - line.cells.length - (row.isGrid ? 3 : 0));
   const base = line.isForeign ? -3 : 1;

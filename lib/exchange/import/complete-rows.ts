@@ -2,14 +2,20 @@ import type { FigureRow } from "./chunk-runs.ts";
 import type { Piece } from "./cut-figures.ts";
 import type { Layout } from "./layout.ts";
 import { breaksBetween, placeByBreaks } from "./place-by-breaks.ts";
-import { type ColumnsNear, placeByColumns } from "./place-by-columns.ts";
+import {
+  atEnds,
+  type ColumnsNear,
+  placeAtEnds,
+  placeByColumns,
+  type SpreadNear,
+} from "./place-by-columns.ts";
 
 /** Gives rows of running words the empty cells that line breaks or columns show; other rows stay as they are. */
 export function completeRows(
   layout: Layout,
   rows: readonly FigureRow[],
   width: number,
-  columns: readonly ColumnsNear[],
+  { columns, spread }: { readonly columns: readonly ColumnsNear[]; readonly spread: SpreadNear },
 ): readonly FigureRow[] {
   const ofWords = rows.filter(({ isGrid }) => !isGrid);
   const short = ofWords.filter(({ figures }) => figures.length < width);
@@ -25,16 +31,39 @@ export function completeRows(
     (border) =>
       border !== null && short.every(({ figures }) => placeByBreaks(layout, figures, width, border) !== null),
   );
-  return rows.map((row) => {
-    if (!short.includes(row)) return row;
-    const placed =
+  const placed = new Map(
+    short.map((row) => [
+      row,
       typeof told === "number"
         ? placeByBreaks(layout, row.figures, width, told)
-        : placeInColumns(layout, row, width, columns);
-    if (placed === null) return row;
+        : (placeInColumns(layout, row, width, columns) ?? placeAtEnds(layout, row.figures, width, spread)),
+    ]),
+  );
+  const isPaired = arePairs(layout, short, placed);
+  return rows.map((row) => {
+    const pieces = placed.get(row) ?? (isPaired && short.includes(row) ? atEnds(row.figures, width) : null);
+    if (pieces === null) return row;
     const line = row.figures[0]?.row ?? 0;
-    return { ...row, figures: placed.map((piece) => ({ ...piece, row: line, column: null })) };
+    return { ...row, figures: pieces.map((piece) => ({ ...piece, row: line, column: null })) };
   });
+}
+
+/**
+ * Whether a table has nothing but a figure and its total in every line, and its headings show for one of them which columns
+ * these are: then it is so on the pages without headings as well.
+ */
+function arePairs(
+  layout: Layout,
+  short: readonly FigureRow[],
+  placed: ReadonlyMap<FigureRow, readonly Piece[] | null>,
+): boolean {
+  const words = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    layout.folded.slice(start, end);
+  const isPair = ({ figures: [first, last, ...others] }: FigureRow) =>
+    first !== undefined && last !== undefined && others.length === 0 && words(first) === words(last);
+  const told = [...placed.values()].filter((pieces) => pieces !== null);
+  const isAtEnds = told.every((pieces) => !pieces[0]?.isBlank && !pieces.at(-1)?.isBlank);
+  return told.length > 0 && isAtEnds && short.every(isPair);
 }
 
 function placeInColumns(

@@ -88,6 +88,57 @@ export function columnsOfHeadings(
   return () => (isOrdered ? known : null);
 }
 
+/** How far the first and the last column of a table stand apart near one of its lines; null where nothing shows it. */
+export type SpreadNear = (row: number) => number | null;
+
+/**
+ * The spread of a table by its headings on a fixed-width page, where the first and the last are on one line: each page may
+ * have its own. Rows may stand further left or right than their headings (letters are not all of one width), but as far apart.
+ */
+export function spreadOfHeadings(
+  layout: Layout,
+  from: number,
+  to: number,
+  labels: readonly string[],
+): SpreadNear {
+  const found = layout.rows.flatMap((row, index) => {
+    if (row.cells !== null || row.end <= from || row.start >= to) return [];
+    const chunks = [...layout.folded.slice(row.start, row.end).matchAll(/\S+/g)];
+    const first = chunks.find(([words]) => words === labels[0]);
+    const last = chunks.findLast(([words]) => words === labels.at(-1));
+    if (first === undefined || last === undefined || last.index <= first.index) return [];
+    const centre = ({ index: at, 0: words }: RegExpMatchArray) =>
+      centreAt(layout, row.start, row.start + (at ?? 0), row.start + (at ?? 0) + words.length);
+    return [{ index, spread: centre(last) - centre(first) }];
+  });
+  return (row) => found.findLast(({ index }) => index < row)?.spread ?? null;
+}
+
+/** Two figures as far apart as the first and the last heading are in these columns, and all cells between them empty. */
+export function placeAtEnds(
+  layout: Layout,
+  figures: readonly Figure[],
+  width: number,
+  spreadNear: SpreadNear,
+): readonly Piece[] | null {
+  const [first, last, ...others] = figures;
+  if (first === undefined || last === undefined || others.length > 0 || first.row !== last.row) return null;
+  const spread = spreadNear(first.row);
+  if (spread === null) return null;
+  const distance = centreOf(layout, last) - centreOf(layout, first);
+  // Any two other columns are closer by one column at least.
+  const tolerance = spread / (width - 1) / 2;
+  return Math.abs(distance - spread) > tolerance ? null : atEnds(figures, width);
+}
+
+/** Figures in the first and the last column. */
+export function atEnds(figures: readonly Figure[], width: number): readonly Piece[] | null {
+  const [first, last, ...others] = figures;
+  if (first === undefined || last === undefined || others.length > 0) return null;
+  const gaps = Array.from({ length: width - 2 }, () => gapAt(figures, 1));
+  return [pieceOf(first), ...gaps, pieceOf(last)];
+}
+
 function leastGap(centres: readonly number[]): number {
   return Math.min(...centres.slice(1).map((centre, index) => centre - (centres[index] ?? 0)));
 }

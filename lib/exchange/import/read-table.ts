@@ -17,7 +17,7 @@ import { lineNumbers } from "./line-numbers.ts";
 import { isGluedFigure, lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
 import { breaksBetween, placeByBreaks } from "./place-by-breaks.ts";
-import { columnsOfHeadings, columnsOfRows } from "./place-by-columns.ts";
+import { columnsOfHeadings, columnsOfRows, spreadOfHeadings } from "./place-by-columns.ts";
 import { shiftFigures } from "./place-figures.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
 import { rejoinRows } from "./rejoin-rows.ts";
@@ -157,6 +157,9 @@ function rowsOf(
     .filter(({ isGrid, figures }) => !isGrid && figures.length === width)
     .map(({ figures }) => figures);
   const labels = columns.map(({ label }) => foldText(label["zh-Hans"]));
-  const headings = columnsOfHeadings(layout, from, rows[0]?.figures[0]?.start ?? from, labels);
-  return completeRows(layout, rows, width, [columnsOfRows(layout, full), headings]);
+  const to = rows[0]?.figures[0]?.start ?? from;
+  return completeRows(layout, rows, width, {
+    columns: [columnsOfRows(layout, full), columnsOfHeadings(layout, from, to, labels)],
+    spread: spreadOfHeadings(layout, from, rows.at(-1)?.figures.at(-1)?.end ?? to, labels),
+  });
 }
