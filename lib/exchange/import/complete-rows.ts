@@ -31,39 +31,36 @@ export function completeRows(
     (border) =>
       border !== null && short.every(({ figures }) => placeByBreaks(layout, figures, width, border) !== null),
   );
-  const placed = new Map(
-    short.map((row) => [
-      row,
+  const isPaired = arePairs(layout, short, width, spread);
+  return rows.map((row) => {
+    if (!short.includes(row)) return row;
+    const pieces =
       typeof told === "number"
         ? placeByBreaks(layout, row.figures, width, told)
-        : (placeInColumns(layout, row, width, columns) ?? placeAtEnds(layout, row.figures, width, spread)),
-    ]),
-  );
-  const isPaired = arePairs(layout, short, placed);
-  return rows.map((row) => {
-    const pieces = placed.get(row) ?? (isPaired && short.includes(row) ? atEnds(row.figures, width) : null);
+        : (placeInColumns(layout, row, width, columns) ?? (isPaired ? atEnds(row.figures, width) : null));
     if (pieces === null) return row;
     const line = row.figures[0]?.row ?? 0;
     return { ...row, figures: pieces.map((piece) => ({ ...piece, row: line, column: null })) };
   });
 }
 
+/** A table of fewer such rows may lack other cells in each of them. */
+const LEAST_PAIRS = 10;
+
 /**
- * Whether a table has nothing but a figure and its total in every line, and its headings show for one of them which columns
- * these are: then it is so on the pages without headings as well.
+ * Whether a table has nothing but a figure and its total in every line, and its headings show for one of them at least that
+ * these are the first and the last column: then it is so on the pages without headings as well.
  */
-function arePairs(
-  layout: Layout,
-  short: readonly FigureRow[],
-  placed: ReadonlyMap<FigureRow, readonly Piece[] | null>,
-): boolean {
+function arePairs(layout: Layout, short: readonly FigureRow[], width: number, spread: SpreadNear): boolean {
   const words = ({ start, end }: { readonly start: number; readonly end: number }) =>
     layout.folded.slice(start, end);
   const isPair = ({ figures: [first, last, ...others] }: FigureRow) =>
     first !== undefined && last !== undefined && others.length === 0 && words(first) === words(last);
-  const told = [...placed.values()].filter((pieces) => pieces !== null);
-  const isAtEnds = told.every((pieces) => !pieces[0]?.isBlank && !pieces.at(-1)?.isBlank);
-  return told.length > 0 && isAtEnds && short.every(isPair);
+  return (
+    short.length >= LEAST_PAIRS &&
+    short.every(isPair) &&
+    short.some(({ figures }) => placeAtEnds(layout, figures, width, spread) !== null)
+  );
 }
 
 function placeInColumns(
