@@ -51,7 +51,7 @@ function unpacked(unpack: () => Uint8Array | null): Uint8Array | null {
 function nothingInside(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”里没有文件。请确认选对了压缩包。`,
-    "zh-Hant": `“${name}”裡沒有檔案。請確認選對了壓縮檔。`,
+    "zh-Hant": `「${name}」裡沒有檔案。請確認選對了壓縮檔。`,
     en: `There is no file in “${name}”. Make sure that this is the right archive.`,
   });
 }

@@ -84,7 +84,7 @@ function codes(words: string): readonly number[] {
 function otherFormat(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `无法读取“${name}”：可以读取 Word（.docx）、Excel（.xlsx）、PDF、文本（.txt）、Markdown（.md）、网页（.html），以及从本站下载的 JSON 和 CSV 文件。其他文件请打开后复制全文，粘贴到导入框。`,
-    "zh-Hant": `無法讀取“${name}”：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），以及從本站下載的 JSON 和 CSV 檔案。其他檔案請開啟後複製全文，貼到匯入框。`,
+    "zh-Hant": `無法讀取「${name}」：可以讀取 Word（.docx）、Excel（.xlsx）、PDF、文字檔（.txt）、Markdown（.md）、網頁（.html），以及從本站下載的 JSON 和 CSV 檔案。其他檔案請開啟後複製全文，貼到匯入框。`,
     en: `“${name}” cannot be read: the reader takes Word (.docx), Excel (.xlsx), PDF, text (.txt), Markdown (.md), web pages (.html), and JSON and CSV files downloaded from this site. Open any other file, copy everything and paste it instead.`,
   });
 }
@@ -92,7 +92,7 @@ function otherFormat(name: string): ImportRefused {
 function archive(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”是压缩包。请解压后上传其中的一份年报；成批录入往年的年报，由管理员在“历史年报”页上传 .zip 压缩包。`,
-    "zh-Hant": `“${name}”是壓縮檔。請解壓縮後上傳其中的一份年報；成批錄入往年的年報，由管理員在“歷史年報”頁上傳 .zip 壓縮檔。`,
+    "zh-Hant": `「${name}」是壓縮檔。請解壓縮後上傳其中的一份年報；成批錄入往年的年報，由管理員在「歷史年報」頁上傳 .zip 壓縮檔。`,
     en: `“${name}” is an archive. Unpack it and upload one report; reports of past years are taken in together by an administrator, as a .zip on the page “Past reports”.`,
   });
 }
@@ -102,7 +102,7 @@ function tooLarge(name: string, bytes: number): ImportRefused {
   const limit = MAX_BYTES / 1_000_000;
   return new ImportRefused({
     "zh-Hans": `“${name}”有${size} MB，超过${limit} MB的上限。`,
-    "zh-Hant": `“${name}”有${size} MB，超過${limit} MB的上限。`,
+    "zh-Hant": `「${name}」有${size} MB，超過${limit} MB的上限。`,
     en: `“${name}” has ${size} MB; the limit is ${limit} MB.`,
   });
 }

@@ -22,7 +22,7 @@ function layOutTextDocument({ name, kind, content }: TextDocument): Layout {
 function empty(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”是空的。`,
-    "zh-Hant": `“${name}”是空的。`,
+    "zh-Hant": `「${name}」是空的。`,
     en: `“${name}” is empty.`,
   });
 }
@@ -30,7 +30,7 @@ function empty(name: string): ImportRefused {
 function tooLarge(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”太大，不像一份年度报告（上限${MAX_TEXT / 10_000}万字、${MAX_ROWS}行）。`,
-    "zh-Hant": `“${name}”太大，不像一份年度報告（上限${MAX_TEXT / 10_000}萬字、${MAX_ROWS}行）。`,
+    "zh-Hant": `「${name}」太大，不像一份年度報告（上限${MAX_TEXT / 10_000}萬字、${MAX_ROWS}行）。`,
     en: `“${name}” is too large for a yearly report (limit: ${MAX_TEXT} characters, ${MAX_ROWS} lines).`,
   });
 }

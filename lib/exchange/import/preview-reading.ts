@@ -107,7 +107,7 @@ function isSameBody(one: string, other: string): boolean {
 function tooMuchText(line: number): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `从第 ${line} 行起，报告的一个部分超过 10 万字，不像一份年报。请只粘贴报告本身。`,
-    "zh-Hant": `從第 ${line} 行起，報告的一個部分超過 10 萬字，不像一份年報。請只粘貼報告本身。`,
+    "zh-Hant": `從第 ${line} 行起，報告的一個部分超過 10 萬字，不像一份年報。請只貼上報告本身。`,
     en: `From line ${line} on, one section has more than 100,000 characters, which no yearly report has. Paste the report alone.`,
   });
 }

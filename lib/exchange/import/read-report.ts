@@ -112,7 +112,7 @@ function lastFigures(tables: readonly ReadTable[]): ReadonlyMap<string, number> 
 function noReport(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”里没有找到政府信息公开工作年度报告的表格。`,
-    "zh-Hant": `“${name}”裡沒有找到政府信息公開工作年度報告的表格。`,
+    "zh-Hant": `「${name}」裡沒有找到政府信息公開工作年度報告的表格。`,
     en: `No table of the yearly report on government information disclosure was found in “${name}”.`,
   });
 }

@@ -94,7 +94,7 @@ function aboutTables({ template, evidence, missingTables, foreignRows }: Found):
     return problem(
       "table-missing",
       `没有找到表格“${title?.["zh-Hans"] ?? key}”。`,
-      `沒有找到表格“${title?.["zh-Hant"] ?? key}”。`,
+      `沒有找到表格「${title?.["zh-Hant"] ?? key}」。`,
       `The table “${title?.en ?? key}” was not found.`,
     );
   });
@@ -102,7 +102,7 @@ function aboutTables({ template, evidence, missingTables, foreignRows }: Found):
     problem(
       "row-not-in-form",
       `“${label}”一行不属于${template.format}年版格式，其中的数字没有放入表格。`,
-      `“${label}”一行不屬於${template.format}年版格式，其中的數字沒有放入表格。`,
+      `「${label}」一行不屬於${template.format}年版格式，其中的數字沒有放入表格。`,
       `The row “${label}” is not part of the ${template.format} format; its figures were not placed.`,
     ),
   );
@@ -161,7 +161,7 @@ function aboutTexts({ template, texts, unheaded }: Found): readonly ReadingFindi
           problem(
             "heading-missing",
             `原文缺少标题“${title["zh-Hans"]}”，按位置归入该部分，请核对。`,
-            `原文缺少標題“${title["zh-Hant"]}”，按位置歸入該部分，請核對。`,
+            `原文缺少標題「${title["zh-Hant"]}」，按位置歸入該部分，請核對。`,
             `The heading “${title.en}” is missing; the text was taken by its place. Please check.`,
           ),
         ];
@@ -171,7 +171,7 @@ function aboutTexts({ template, texts, unheaded }: Found): readonly ReadingFindi
         problem(
           "section-missing",
           `没有读到“${title["zh-Hans"]}”的文字。`,
-          `沒有讀到“${title["zh-Hant"]}”的文字。`,
+          `沒有讀到「${title["zh-Hant"]}」的文字。`,
           `No text was found for “${title.en}”.`,
         ),
       ];
@@ -211,7 +211,7 @@ function aboutSuspects({ template, cells, confidence }: Found): readonly Reading
       ...problem(
         "cell-breaks-sums",
         `“${label?.["zh-Hans"] ?? key}”读到${printed}；若为${wanted}，相关等式全部成立。请对照原文核对，读取时没有改动。`,
-        `“${label?.["zh-Hant"] ?? key}”讀到${printed}；若為${wanted}，相關等式全部成立。請對照原文核對，讀取時沒有改動。`,
+        `「${label?.["zh-Hant"] ?? key}」讀到${printed}；若為${wanted}，相關等式全部成立。請對照原文核對，讀取時沒有改動。`,
         `“${label?.en ?? key}” reads ${printed}; with ${wanted} every equation it stands in would hold. Compare with the source: nothing was changed.`,
       ),
       cells: [key],

@@ -38,8 +38,16 @@ describe.each(LOCALES)("the messages in %s", (locale) => {
 });
 
 describe("the messages in traditional script", () => {
+  const traditional = [...wordings(MESSAGES["zh-Hant"])];
+
   it("use 復/覆/複, 制/製 and 信息 as the field does", () => {
-    const wrong = /行政復議|行政覆議|反復|重復|答復|資訊|檔案|制作|爲|裏|覈|佈/;
-    expect([...wordings(MESSAGES["zh-Hant"])].filter(([, wording]) => wrong.test(wording))).toEqual([]);
+    const wrong = /行政復議|行政覆議|反復|重復|答復|資訊|制作|爲|裏|覈|佈/;
+    expect(traditional.filter(([, wording]) => wrong.test(wording))).toEqual([]);
+  });
+
+  it("call what stands on a computer as its programs do in traditional script", () => {
+    // 文件 is a normative document of an organ there, and a file is 檔案.
+    const wrong = /(?<!規範性)文件|粘貼|導入|軟件|服務器|鏈接|打印|默認|[“”]/;
+    expect(traditional.filter(([, wording]) => wrong.test(wording))).toEqual([]);
   });
 });

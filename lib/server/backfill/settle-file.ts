@@ -90,7 +90,7 @@ const NO_FORMAT = wording(
 );
 const STILL_OPEN = wording(
   "还有数据没有选定读法。请对照原文逐项选定，原文确实没有的选“空”。",
-  "還有數據沒有選定讀法。請對照原文逐項選定，原文確實沒有的選“空”。",
+  "還有數據沒有選定讀法。請對照原文逐項選定，原文確實沒有的選「空」。",
   "Some figures still have several readings. Choose one for each beside the original; choose “blank” where it has none.",
 );
 const HERE_ALREADY = wording(

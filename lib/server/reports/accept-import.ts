@@ -63,6 +63,6 @@ export async function acceptImport(
 
 const EDITED_MEANWHILE = wording(
   "预览之后，年报又有改动，所以没有导入。请对照最新的草稿再确认一次，以免覆盖他人填写的内容。",
-  "預覽之後，年報又有改動，所以沒有導入。請對照最新的草稿再確認一次，以免覆蓋他人填寫的內容。",
+  "預覽之後，年報又有改動，所以沒有匯入。請對照最新的草稿再確認一次，以免覆蓋他人填寫的內容。",
   "The report has been edited since this preview, so nothing was brought in. Look at it beside the newest draft and confirm once more, so that nobody's entries are overwritten.",
 );

@@ -53,17 +53,17 @@ const WORDS: Readonly<Record<CellDefinition["valueType"] | "title", Localized>> 
   title: wording("请核对", "請核對", "Please check"),
   count: wording(
     "应填不小于 0 的整数。确无此项的填“/”，数字后需要说明的写在括号里，选“是”保留。",
-    "應填不小於 0 的整數。確無此項的填“/”，數字後需要說明的寫在括號裡，選“是”保留。",
+    "應填不小於 0 的整數。確無此項的填「/」，數字後需要說明的寫在括號裡，選「是」保留。",
     "A whole number from 0 is expected. Keep “/” (not applicable) or a figure with a remark in brackets by choosing Yes.",
   ),
   signed_count: wording(
     "应填整数，减少的填负数。确无此项的填“/”，选“是”保留。",
-    "應填整數，減少的填負數。確無此項的填“/”，選“是”保留。",
+    "應填整數，減少的填負數。確無此項的填「/」，選「是」保留。",
     "A whole number is expected, negative for a decrease. Keep “/” (not applicable) by choosing Yes.",
   ),
   money: wording(
     "应填不小于 0 的金额。单位与表头不同的写明单位，如“14.62亿元”；确无此项的填“/”，选“是”保留。",
-    "應填不小於 0 的金額。單位與表頭不同的寫明單位，如“14.62億元”；確無此項的填“/”，選“是”保留。",
+    "應填不小於 0 的金額。單位與表頭不同的寫明單位，如「14.62億元」；確無此項的填「/」，選「是」保留。",
     "An amount from 0 is expected. Keep another unit (14.62亿元) or “/” (not applicable) by choosing Yes.",
   ),
 };

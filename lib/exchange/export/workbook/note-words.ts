@@ -9,7 +9,7 @@ const STEPS: readonly Localized[] = [
   ),
   wording(
     "“/”表示本机关没有这一项（不适用），与 0 不同；空着表示还没有填写。确需填“/”或“22（其中修订16件）”这样带说明的数，程序询问时选“是”。",
-    "“/”表示本機關沒有這一項（不適用），與 0 不同；空著表示還沒有填寫。確需填“/”或“22（其中修訂16件）”這樣帶說明的數，程式詢問時選“是”。",
+    "「/」表示本機關沒有這一項（不適用），與 0 不同；空著表示還沒有填寫。確需填「/」或「22（其中修訂16件）」這樣帶說明的數，程式詢問時選「是」。",
     "“/” says that the item does not apply to this body, which is not 0; an empty cell is not filled in yet. To enter “/” or a figure with a remark, such as 22（其中修订16件）, choose Yes when the program asks.",
   ),
   wording(
@@ -19,7 +19,7 @@ const STEPS: readonly Localized[] = [
   ),
   wording(
     "“正文”表每行一个自然段，可以插入、删除行；标题行不要改动。通知对各部分的要求见标题格的批注。",
-    "“正文”表每列一個自然段，可以插入、刪除列；標題列不要改動。通知對各部分的要求見標題格的註解。",
+    "「正文」表每列一個自然段，可以插入、刪除列；標題列不要改動。通知對各部分的要求見標題格的註解。",
     "On the sheet 正文 each row is a paragraph; insert and delete rows as you need, and leave the headings. What the notice asks of a section stands in the note on its heading.",
   ),
   wording(

@@ -101,7 +101,7 @@ function placed(
 function tooManyPages(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”太大（上限${MAX_PAGES}页，${PDF_SECONDS}秒内读完），不像一份年度报告。请复制报告正文，粘贴到导入框。`,
-    "zh-Hant": `“${name}”太大（上限${MAX_PAGES}頁，${PDF_SECONDS}秒內讀完），不像一份年度報告。請複製報告正文，貼到匯入框。`,
+    "zh-Hant": `「${name}」太大（上限${MAX_PAGES}頁，${PDF_SECONDS}秒內讀完），不像一份年度報告。請複製報告正文，貼到匯入框。`,
     en: `“${name}” is too large for a yearly report (limit: ${MAX_PAGES} pages, read within ${PDF_SECONDS} seconds). Copy the text of the report and paste it instead.`,
   });
 }
@@ -109,7 +109,7 @@ function tooManyPages(name: string): ImportRefused {
 function scanned(name: string): ImportRefused {
   return new ImportRefused({
     "zh-Hans": `“${name}”是扫描件：页面是图片，没有文字可读。请上传原来的 Word 文件或网页；也可以用识别软件转成文字，核对后粘贴到导入框。`,
-    "zh-Hant": `“${name}”是掃描件：頁面是圖片，沒有文字可讀。請上傳原來的 Word 檔案或網頁；也可以用辨識軟體轉成文字，核對後貼到匯入框。`,
+    "zh-Hant": `「${name}」是掃描件：頁面是圖片，沒有文字可讀。請上傳原來的 Word 檔案或網頁；也可以用辨識軟體轉成文字，核對後貼到匯入框。`,
     en: `“${name}” is a scan: its pages are pictures without text to read. Upload the original Word file or web page; or have the text recognised by another program, check it, and paste it instead.`,
   });
 }

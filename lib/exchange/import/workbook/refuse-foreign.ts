@@ -28,7 +28,7 @@ function refused(sentence: Sentence, read: Words, own: Words): ImportRefused {
 const ofBody: Sentence = (read, own) =>
   wording(
     `填报表属于“${read["zh-Hans"]}”，这份年报属于“${own["zh-Hans"]}”。`,
-    `填報表屬於“${read["zh-Hant"]}”，這份年報屬於“${own["zh-Hant"]}”。`,
+    `填報表屬於「${read["zh-Hant"]}」，這份年報屬於「${own["zh-Hant"]}」。`,
     `The workbook belongs to ${read.en}, this report to ${own.en}.`,
   );
 const ofYear: Sentence = (read, own) =>

@@ -26,6 +26,6 @@ export const desk: typeof source = {
   goOn: "繼續填報",
   submit: "去報送",
   sign: "去簽發",
-  import: "導入",
+  import: "匯入",
   look: "查看",
 };

@@ -25,8 +25,8 @@ export const editor: typeof source = {
     title: "正在更正一份已公布的報告",
     body: "更正通過審核並公布之前，公眾看到的仍是現行版本。",
   },
-  ways: { overview: "報告頁", import: "導入報告", workbook: "下載填報表", submit: "檢查並報送" },
-  notSavedYet: "還有內容沒有保存到服務器，請等保存完成後再報送。",
+  ways: { overview: "報告頁", import: "匯入報告", workbook: "下載填報表", submit: "檢查並報送" },
+  notSavedYet: "還有內容沒有保存到伺服器，請等保存完成後再報送。",
   bar: { undo: "撤銷", redo: "重做", zeros: "空格填 0（{count}）" },
   nav: {
     label: "報告各部分",
@@ -50,7 +50,7 @@ export const editor: typeof source = {
     hasComment: "有批註",
   },
   active: {
-    none: "方向鍵移動，回車向下，F2 改字，Esc 還原，Alt+= 採用合計；可以從 Excel、Word 或 WPS 粘貼一塊。",
+    none: "方向鍵移動，Enter 向下，F2 改字，Esc 還原，Alt+= 採用合計；可以從 Excel、Word 或 WPS 貼上一塊。",
     unit: "單位：{unit}",
     lastYear: "{year}年：{value}",
     blank: "空",
@@ -129,7 +129,7 @@ export const editor: typeof source = {
     refused: {
       signed_out: "登錄已失效，{count} 處改動留在本機",
       closed: "報告現在不能修改，{count} 處改動留在本機",
-      unacceptable: "服務器沒有接受 {count} 處改動，已留在本機",
+      unacceptable: "伺服器沒有接受 {count} 處改動，已留在本機",
     },
     signInAgain: "重新登錄",
     tryNow: "現在重試",

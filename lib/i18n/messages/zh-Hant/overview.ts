@@ -10,7 +10,7 @@ export const overview: typeof source = {
     edit: "繼續填報",
     look: "打開填報頁",
     submit: "檢查並報送",
-    import: "導入報告",
+    import: "匯入報告",
     signOff: "去簽發",
     public: "公開頁面",
     workbook: "填報表（Excel）",
@@ -28,9 +28,9 @@ export const overview: typeof source = {
   downloads: {
     title: "下載",
     lead: {
-      draft: "文件是正在填報的內容，每頁標有「草稿」。",
-      submission: "文件是最近一次報送的內容，每頁標有「报送稿」。",
-      version: "文件是現行版本的內容。",
+      draft: "檔案是正在填報的內容，每頁標有「草稿」。",
+      submission: "檔案是最近一次報送的內容，每頁標有「报送稿」。",
+      version: "檔案是現行版本的內容。",
     },
     kinds: { pdf: "PDF", docx: "Word" },
     uses: { pdf: "正式版式，用於列印、傳閱", docx: "可以編輯的文本，用 Word 或 WPS 開啟" },
@@ -72,7 +72,7 @@ export const overview: typeof source = {
   events: {
     report_started: "開始填報",
     report_backfilled: "錄入歷史報告",
-    report_imported: "導入報告",
+    report_imported: "匯入報告",
     sign_off_requested: "送簽",
     signed_off: "簽發",
     sign_off_refused: "簽發人退回",

@@ -49,7 +49,7 @@ export const shell: typeof source = {
   pagination: { label: "分頁", previous: "上一頁", next: "下一頁", page: "第{page}頁，共{pages}頁" },
   close: "關閉",
   cancel: "取消",
-  externalLink: "（站外鏈接）",
+  externalLink: "（站外連結）",
   notFound: {
     title: "沒有這個頁面",
     body: "地址可能寫錯了，也可能這份內容尚未公開，或者您沒有查看它的權限。",
