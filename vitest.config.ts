@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Generous: a slow machine is no fault of the product.
+          testTimeout: 30_000,
           include: [
             "app/**/*.test.ts",
             "lib/**/*.test.ts",

@@ -10,9 +10,9 @@ type Ways = readonly (readonly Piece[])[];
 type Numbers = ReadonlyMap<CellKey, number>;
 
 /**
- * Where digits ran together and the table as read does not add up, a line may have been cut so that its own sum comes out
- * by chance while the report has a mistake in it. Such a line keeps every cut that breaks no more equations:
- * not certain, never a guess.
+ * Where digits ran together, or a line lacks figures, and the table as read does not add up, the line may have been cut or
+ * spaced so that its own sum comes out by chance while the report has a mistake in it. Such a line keeps every way that breaks
+ * no more equations: not certain, never a guess.
  */
 export function doubtCuts(
   layout: Layout,
@@ -31,7 +31,8 @@ export function doubtCuts(
   const doubted = new Map(settled);
   for (const [line, ways] of settled) {
     const { row, isDeduced } = line;
-    if (!isDeduced || row.isGrid || ways.length !== 1) continue;
+    const isPlaced = line.ways.length > 1;
+    if ((!isDeduced && !isPlaced) || row.isGrid || ways.length !== 1) continue;
     const own = new Set(line.line.cells.map(({ key }) => key));
     const touching = equations.filter(({ plus, minus }) => [...plus, ...minus].some((key) => own.has(key)));
     const breaks = (way: readonly Piece[]) => {
@@ -45,7 +46,7 @@ export function doubtCuts(
       doubted.set(line, inAnyOrder(row.figures));
       continue;
     }
-    const others = cutFigures(layout.folded, row.figures, line.line.cells, []);
+    const others = isDeduced ? cutFigures(layout.folded, row.figures, line.line.cells, []) : line.ways;
     if (others === null) {
       doubted.set(line, []);
       continue;

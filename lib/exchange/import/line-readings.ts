@@ -63,6 +63,9 @@ function cutOrPlace(
   const cuts = mayBeCut || figures.length === 2 ? cutFigures(folded, figures, line.cells, equations) : [];
   if (cuts === null) return null;
   const placed = placeFigures(figures, width) ?? [];
+  // Two figures that look whole, and no sum of the line's own that could prove a cut.
+  if (!mayBeCut && !hasOwnSum(line, equations))
+    return cuts.length + placed.length > 0 ? [...cuts, ...placed] : null;
   // 26 26 may be a figure and its total with empty cells between, even if some cut adds up as well.
   if (cuts.length > 0 && !hasGaps)
     return [...cuts, ...placed.filter((way) => isProved(folded, line, way, equations))];
@@ -74,6 +77,12 @@ function cutOrPlace(
   // Nothing adds up: every cut that is spelled like figures stays possible.
   const unproved = cutFigures(folded, figures, line.cells, []);
   return unproved === null || unproved.length > 0 ? unproved : placed;
+}
+
+/** Whether an equation of the form stays within the line. */
+function hasOwnSum({ cells }: PrintedLine, equations: readonly Equation[]): boolean {
+  const own = new Set(cells.map(({ key }) => key));
+  return equations.some(({ plus, minus }) => [...plus, ...minus].every((key) => own.has(key)));
 }
 
 /** Whether digits cannot be one figure: none begins with a superfluous zero or has a mark or four digits behind a comma. */

@@ -1,7 +1,10 @@
 import type { CellValue } from "#lib/domain/reports/types.ts";
 import type { CellDefinition, CellKey, Template } from "#lib/domain/templates/types.ts";
 import type { Piece } from "./cut-figures.ts";
+import { misplacedLines } from "./doubt-misplaced.ts";
 import type { Layout } from "./layout.ts";
+import { equationsOf } from "./line-equations.ts";
+import { lineNumbers } from "./line-numbers.ts";
 import { orderWays } from "./order-ways.ts";
 import { readPiece } from "./read-piece.ts";
 import { settleLines } from "./settle-lines.ts";
@@ -19,8 +22,12 @@ export function readCells(
   hints: ReadingHints,
 ): Readonly<Record<CellKey, CellReading>> {
   const settled = settleLines(layout, template, tables, hints);
+  const doubted = misplacedLines(tables, settled, equationsOf(template), ({ line }, way) =>
+    lineNumbers(layout, template, line, way),
+  );
   const cells: Record<CellKey, CellReading> = {};
-  for (const [filled, remaining] of settled) {
+  for (const [found, remaining] of settled) {
+    const filled = doubted.has(found) ? { ...found, isDoubtful: true } : found;
     const ways = orderWays(layout, template, filled.line, remaining);
     filled.line.cells.forEach((cell, index) => {
       const pieces = ways.map((way) => way[index]);
