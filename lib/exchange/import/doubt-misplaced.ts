@@ -9,7 +9,7 @@ type Ways = readonly (readonly Piece[])[];
 type Numbers = ReadonlyMap<CellKey, number>;
 
 /**
- * Where a table lost a row or has figures too many, and its columns do not add up, rows may have slid: every row in such a column that is
+ * Where a table lost a row or has figures too many, and its columns do not add up or cannot be added up, rows may have slid: every row in such a column that is
  * not named by a label on its own line is doubtful then, however well it seems to stand. Gives the lines to doubt.
  */
 export function misplacedLines(
@@ -22,18 +22,25 @@ export function misplacedLines(
   for (const table of tables.filter(({ printed }) => printed.lines.length > 1)) {
     if (!isBroken(table)) continue;
     const numbers = new Map<CellKey, number>();
+    const open = new Set<CellKey>();
     for (const line of table.lines) {
       const [only, ...others] = settled.get(line) ?? line.ways;
-      if (only === undefined || others.length > 0 || line.isDoubtful) continue;
-      for (const [key, number] of numbersOf(line, only)) numbers.set(key, number);
+      if (only === undefined || others.length > 0 || line.isDoubtful) {
+        for (const { key } of line.line.cells) open.add(key);
+      } else {
+        for (const [key, number] of numbersOf(line, only)) numbers.set(key, number);
+      }
     }
     const failing = new Set(
       equations
         .filter(({ plus, minus }) => {
           const keys = [...plus, ...minus];
           const difference = sum(plus, numbers) - sum(minus, numbers);
-          // An empty total tells nothing.
-          return keys.some((key) => numbers.has(key)) && !Number.isNaN(difference) && difference !== 0;
+          // An empty total tells nothing; a row that nobody can read leaves its columns unproved.
+          return (
+            keys.some((key) => numbers.has(key)) &&
+            (keys.some((key) => open.has(key)) || (!Number.isNaN(difference) && difference !== 0))
+          );
         })
         .filter(({ relation }) => relation.subject.table === table.printed.table.key)
         .flatMap(({ plus, minus }) => [...plus, ...minus]),
@@ -56,7 +63,7 @@ function isBroken({ printed, lines, missing, empty, unused }: ReadTable): boolea
   return isLost || unused.some(({ figures }) => figures.some(({ isBlank }) => !isBlank));
 }
 
-/** What is not known counts as nothing: in a broken table it fails the equation, as it should. */
+/** A row that the source has not counts as nothing. */
 function sum(keys: readonly CellKey[], numbers: Numbers): number {
   return keys.reduce((all, key) => all + (numbers.get(key) ?? 0), 0);
 }
