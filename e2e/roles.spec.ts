@@ -24,7 +24,16 @@ const PARTS: readonly Part[] = [
   {
     role: "administrator",
     who: "administrator",
-    own: ["account", "collection", "organisations", "people", "person"],
+    own: [
+      "account",
+      "collection",
+      "past reports",
+      "an upload of past reports",
+      "a file of past reports",
+      "organisations",
+      "people",
+      "person",
+    ],
   },
   { role: "operator", who: "operator", own: ["account", "operation"] },
 ];

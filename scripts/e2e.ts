@@ -99,6 +99,8 @@ async function runPlaywright(
         BASE_URL: site.address,
         DATABASE_URL: site.databaseUrl,
         CHROMIUM_PATH: chromium,
+        // Where no language is set, the browser calls a file with a Chinese name "download".
+        LC_ALL: process.env.LC_ALL ?? "C.UTF-8",
         ...(site.pid !== null && { WEB_PID: String(site.pid) }),
       },
     },

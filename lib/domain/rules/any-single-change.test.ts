@@ -27,9 +27,9 @@ function check(template: Template, content: ReportContent): readonly Finding[] {
     scope: "own_organ",
     mayMakeRegulations: true,
   };
-  // Made-up tables may say that a fee was not paid; then the text must say that one was asked for.
+  // Made-up tables may say that a fee was not paid; then the text must say that one was asked for. No made-up sum of table 2 is that one.
   const other = template.sections.filter((section) => section.content === "text").at(-1);
-  const texts = { ...content.texts, [other?.key ?? ""]: "发出收费通知，收取信息处理费100元。" };
+  const texts = { ...content.texts, [other?.key ?? ""]: "发出收费通知，收取信息处理费136.9元。" };
   return checkReport({ template, content: { ...content, texts }, subject, previous: null });
 }
 

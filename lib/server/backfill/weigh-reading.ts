@@ -72,6 +72,7 @@ const SAID_OTHERWISE: ReadonlySet<string> = new Set([
   "cells-uncertain",
   "cells-in-conflict",
   "equations-fail",
+  "cell-breaks-sums",
 ]);
 
 function subjectFor(reading: ReportReading, { year, body, scope }: Weighing["place"]): ReportSubject {
