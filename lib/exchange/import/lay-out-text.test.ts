@@ -32,4 +32,16 @@ describe("laying out plain text and Markdown", () => {
     layOutText(`${"-".repeat(100_000)}x`);
     expect(performance.now() - started).toBeLessThan(500);
   });
+
+  it("takes emphasis and entities off the cells of Markdown, and leaves a footnote's star", () => {
+    const { text, rows } = layOutText("| 规章 | **12** | `3` | &nbsp; | 22* | <br> |");
+    expect(rows[0]?.cells?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "规章",
+      "12",
+      "3",
+      "",
+      "22*",
+      "",
+    ]);
+  });
 });

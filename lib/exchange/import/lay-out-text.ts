@@ -6,6 +6,13 @@ import { unquoted } from "./unquoted.ts";
 
 const PIPE = /[|｜│┃]/;
 const LONGEST_CELL = 120;
+/** Markdown escapes the point behind a number: 1\\.属于国家秘密. */
+const ESCAPE = /\\(?=[.*_()#+])/g;
+/** What converters leave in a cell that has nothing else, or at its ends. */
+const PADDING =
+  /^(?:\s|&(?:nbsp|emsp|ensp|#160);|<br\s*\/?>)+|(?:\s|&(?:nbsp|emsp|ensp|#160);|<br\s*\/?>)+$/gi;
+/** Emphasis around all of a cell: **12**, `12`. A mark behind a figure alone is a footnote. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|`|~~)(?=\S)(.*\S)\1$/;
 
 /**
  * Front end for plain text and Markdown. A line with pipes or tabs is a table row; every other line is running words,
@@ -13,7 +20,7 @@ const LONGEST_CELL = 120;
  */
 export function layOutText(source: string): Layout {
   const text = unquoted(source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
-  const folded = foldText(text);
+  const folded = foldText(text).replace(ESCAPE, " ");
   const rows: LayoutRow[] = [];
   let table = -1;
   let tableRow = 0;
@@ -95,12 +102,17 @@ function split(line: string, divider: RegExp, start: number): Part[] {
 }
 
 function isEmpty(line: string, part: Part | undefined, start: number): boolean {
-  return part !== undefined && line.slice(part.start - start, part.end - start).trim() === "";
+  if (part === undefined) return false;
+  const { start: from, end } = trimmed(line, part, start);
+  return from === end;
 }
 
+/** A cell without blanks and emphasis around its words. */
 function trimmed(line: string, part: Part, start: number): Part {
-  const words = line.slice(part.start - start, part.end - start);
-  const lead = words.length - words.trimStart().length;
-  const body = words.trim().length;
-  return { start: part.start + lead, end: part.start + lead + body };
+  const printed = line.slice(part.start - start, part.end - start);
+  let words = printed.length > LONGEST_CELL * 2 ? printed.trim() : printed.replace(PADDING, "");
+  for (let emphasis = EMPHASIS.exec(words); emphasis?.[2] !== undefined; emphasis = EMPHASIS.exec(words))
+    words = emphasis[2].trim();
+  const lead = words === "" ? printed.length - printed.trimStart().length : printed.indexOf(words);
+  return { start: part.start + lead, end: part.start + lead + words.length };
 }

@@ -3,6 +3,7 @@ import { alignLines } from "./align-lines.ts";
 import { chooseAlignment } from "./choose-alignment.ts";
 import { chunkRuns, type FigureRow } from "./chunk-runs.ts";
 import { completeRows } from "./complete-rows.ts";
+import type { Piece } from "./cut-figures.ts";
 import { doubtRows } from "./doubt-rows.ts";
 import { emptyLines } from "./empty-lines.ts";
 import type { Run } from "./figure.ts";
@@ -18,7 +19,7 @@ import { isGluedFigure, lineReadings } from "./line-readings.ts";
 import { oneLineRow } from "./one-line-row.ts";
 import { breaksBetween, placeByBreaks } from "./place-by-breaks.ts";
 import { columnsOfHeadings, columnsOfRows, spreadOfHeadings } from "./place-by-columns.ts";
-import { shiftFigures } from "./place-figures.ts";
+import { gapAt, shiftFigures } from "./place-figures.ts";
 import type { PrintedLine, PrintedTable } from "./printed-lines.ts";
 import { rejoinRows } from "./rejoin-rows.ts";
 import { type RowTest, rowTest } from "./row-sums.ts";
@@ -109,11 +110,13 @@ export function readTable(
   };
   const filled = lines.flatMap((line, index) => {
     const places = new Set([chosen, ...rivals].map((alignment) => alignment?.rows[index] ?? -1));
-    return fill(
+    const found = fill(
       line,
       [...places].flatMap((place) => rows[place] ?? []),
       places.size > 1,
     );
+    // Where a rival gives the line no row it may be empty as well.
+    return places.has(-1) ? found.map((each) => ({ ...each, ways: [...each.ways, emptyWay(each)] })) : found;
   });
 
   const used = new Set([chosen, ...rivals].flatMap((alignment) => [...(alignment?.rows ?? []), ...taken]));
@@ -130,6 +133,10 @@ export function readTable(
   // A figure that found no line may belong to one of those.
   const empty = gaps.unused.length > 0 ? [] : emptyLines(layout, printed, filled, { from, to });
   return doubtRows(layout, template, { ...gaps, missing, empty, repeated });
+}
+
+function emptyWay({ line, row }: FilledLine): readonly Piece[] {
+  return line.cells.map(() => gapAt(row.figures, 0));
 }
 
 function rowsOf(

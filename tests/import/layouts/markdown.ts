@@ -31,6 +31,32 @@ export const markdownGrid: Writer = {
   }),
 };
 
+/** As some converters write it: figures in bold, spaces as entities in empty cells, points escaped, labels broken. */
+export const markdownDressed: Writer = {
+  name: "Markdown with emphasis, entities and escapes",
+  keepsEmpty: true,
+  mayLeaveOpen: false,
+  keepsLines: true,
+  write: (form, chance) => {
+    const [before, after] = chance.pick([
+      ["**", "**"],
+      ["*", "*"],
+      ["`", "`"],
+      ["", "<br>"],
+    ]);
+    const dressed = (words: string) =>
+      words === ""
+        ? "&nbsp;"
+        : /^[\d,.+-]+$/.test(words)
+          ? before + words + after
+          : words.replace(/^(\d)\./, "$1\\.").replace("企业", "<br>企业");
+    return {
+      name: "report.md",
+      content: marked(form, (table) => pipes(filledUp(rowsOf(table).map((row) => row.map(dressed))))),
+    };
+  },
+};
+
 function marked(form: Form, setTable: (table: FormTable) => string): string {
   const titled: Form = {
     ...form,

@@ -1,7 +1,7 @@
 import { fixedWidth, runOn, singleBlanks } from "./blanks.ts";
 import { byColumns } from "./by-columns.ts";
 import { fewBorders, gluedRows, lostBorders } from "./lost-borders.ts";
-import { markdown, markdownGrid, markdownRepeated } from "./markdown.ts";
+import { markdown, markdownDressed, markdownGrid, markdownRepeated } from "./markdown.ts";
 import { oneCellPerLine, oneCellPerParagraph } from "./one-cell-per-line.ts";
 import { quoted, quotedMarkdown } from "./quoted.ts";
 import { tabSeparated, tabSeparatedGrid } from "./tab-separated.ts";
@@ -17,6 +17,7 @@ export const WRITERS: readonly Writer[] = [
   markdown,
   markdownRepeated,
   markdownGrid,
+  markdownDressed,
   wordPage,
   governmentPage,
   plainPage,
