@@ -100,7 +100,7 @@ async function runPlaywright(
         DATABASE_URL: site.databaseUrl,
         CHROMIUM_PATH: chromium,
         // Where no language is set, the browser calls a file with a Chinese name "download".
-        LC_ALL: process.env.LC_ALL ?? "C.UTF-8",
+        LC_ALL: process.env.LC_ALL || "C.UTF-8",
         ...(site.pid !== null && { WEB_PID: String(site.pid) }),
       },
     },
