@@ -57,20 +57,6 @@ describe.skipIf(names.length === 0)("the published reports of the corpus", () =>
       expect(reading.unmatched.map(({ reason }) => reason)).toEqual(["after-report"]);
     },
   );
-
-  it.runIf(names.includes("guangming-2019.txt"))(
-    "a report of this size is read in a tenth of a second",
-    async () => {
-      const document = await documentOfFile(
-        "guangming-2019.txt",
-        readFileSync(join(CORPUS, "guangming-2019.txt")),
-      );
-      readReport(document);
-      const started = performance.now();
-      readReport(document);
-      expect(performance.now() - started).toBeLessThan(100);
-    },
-  );
 });
 
 const FORM = join(import.meta.dirname, "../../../shared/domain/notices/2021-template.docx");

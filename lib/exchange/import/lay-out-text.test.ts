@@ -27,10 +27,9 @@ describe("laying out plain text and Markdown", () => {
     expect(() => layOutText("1|".repeat(5000))).toThrow(ImportRefused);
   });
 
-  it("looks at a line of a hundred thousand dashes only once", () => {
-    const started = performance.now();
-    layOutText(`${"-".repeat(100_000)}x`);
-    expect(performance.now() - started).toBeLessThan(500);
+  it("takes a line of a hundred thousand dashes for words", () => {
+    const line = `${"-".repeat(100_000)}x`;
+    expect(layOutText(line).text).toContain(line);
   });
 
   it("takes emphasis and entities off the cells of Markdown, and leaves a footnote's star", () => {

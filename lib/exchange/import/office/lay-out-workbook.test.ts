@@ -98,11 +98,9 @@ describe("an Excel workbook", () => {
     ] as const;
     for (const [content, complaint] of files) {
       const file = workbookFile([content]);
-      const started = performance.now();
       const taken = documentOfFile("年报.xlsx", file).then((document) => layOut(document).text);
       if (complaint === null) expect(await taken).toBe("甲\n");
       else await expect(taken).rejects.toThrow(complaint);
-      expect(performance.now() - started).toBeLessThan(2000);
     }
   });
 });
