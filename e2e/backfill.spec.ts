@@ -57,6 +57,10 @@ test("past reports come in together, what needs a look is settled, and the publi
 
   // Digits that lost their borders: each figure leads to its place, and nothing is guessed.
   await rowOf(page, `2022/${second.name}.txt`).getByRole("link").click();
+  await expect(page.getByText(`${second.name} · 2022年年报`, { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("原文分不清的，勾选下面的“没有选定读法的格留空”。", { exact: false }),
+  ).toBeVisible();
   const cell = page.locator('[id="t3.new_received.total"]');
   await cell.click();
   await expect(page.locator("[data-source] [data-selected]").first()).toBeVisible();
@@ -80,6 +84,7 @@ test("past reports come in together, what needs a look is settled, and the publi
   await expect(rowOf(page, `2021/${first.name}.docx`)).toContainText("已录入");
 
   await reader.goto(`/o/${first.slug}/2021`);
+  await expect(reader.getByText("历史数据", { exact: true })).toBeVisible();
   await expect(reader.getByText("98765").first()).toBeVisible();
   await expect(reader.getByText("数据疑似不一致").first()).toBeVisible();
   await expect(reader.getByText(`${first.name}.docx`)).toBeVisible();

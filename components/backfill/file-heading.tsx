@@ -13,6 +13,11 @@ export function FileHeading({ file }: { file: BackfillFileView }) {
   const locale = useLocale();
   const { path, backfill, state, size, sha256, year, body, publicPath } = file;
   const name = path.slice(path.lastIndexOf("/") + 1);
+  const about = [
+    ...(body === null ? [] : [body[locale]]),
+    ...(year === null ? [] : [t("file.report", { year })]),
+    t("file.size", { size: Math.ceil(size / 1000) }),
+  ];
   const isOpen = state === "needs_look" || state === "not_readable";
   return (
     <>
@@ -33,9 +38,7 @@ export function FileHeading({ file }: { file: BackfillFileView }) {
         }
         lead={
           <>
-            <BackfillStateMark state={state} /> {year === null ? null : `${year} `}
-            {body?.[locale]}{" "}
-            <span className="tabular">{t("file.size", { size: Math.ceil(size / 1000) })}</span>{" "}
+            <BackfillStateMark state={state} /> <span className="tabular">{about.join(" · ")}</span>{" "}
             <a href={`/api/backfills/files/${file.id}`}>{t("file.original")}</a>{" "}
             {publicPath === null ? null : <Link href={publicPath}>{t("file.public")}</Link>}
             <code className="wrap-anywhere block text-12">SHA-256 {sha256}</code>

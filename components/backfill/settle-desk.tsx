@@ -38,7 +38,7 @@ export function SettleDesk({ file, reading, action }: SettleDeskProps) {
       <LinkedPanes source={source}>
         <ErrorSummary title={shell("errorSummary", { count: state.errors.length })} errors={state.errors} />
         <PreviewSummary preview={preview} template={template} />
-        <OpenCells preview={preview} template={template} choices={choices} />
+        <OpenCells preview={preview} template={template} choices={choices} into="historical" />
         <PlaceFields file={file} state={state} locale={locale} />
         <PreviewFindings preview={preview} template={template} findings={choices.findings} />
         <UnmatchedList unmatched={preview.unmatched} />

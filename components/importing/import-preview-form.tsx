@@ -43,7 +43,7 @@ export function ImportPreviewForm({ report, preview, state, send }: ImportPrevie
           locale={locale}
           isConfirmed={state.chosen !== null && "confirmed" in state.chosen}
         />
-        <OpenCells preview={preview} template={template} choices={choices} />
+        <OpenCells preview={preview} template={template} choices={choices} into="draft" />
         <AcceptOptions preview={preview} choices={choices} />
         <PreviewFindings preview={preview} template={template} findings={findings} />
         <UnmatchedList unmatched={preview.unmatched} />

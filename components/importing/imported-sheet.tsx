@@ -23,6 +23,7 @@ export function ImportedSheet({ preview, template, content, choices }: ImportedS
   const locale = useLocale();
   const read = new Map(preview.cells.map((cell) => [cell.key, cell]));
   const texts = new Map(preview.texts.map((text) => [text.key, text]));
+  const isPaged = preview.cells.some(({ place }) => place.page !== null);
   const sourceOf = ({ line, page }: ImportPlace) =>
     page === null ? t("fromLine", { line }) : t("fromPage", { page, line });
   const markOf = (cell: CellDefinition) => {
@@ -47,7 +48,7 @@ export function ImportedSheet({ preview, template, content, choices }: ImportedS
       <h2 id="imported-sheet" className="pb-1 text-16">
         {t("title")}
       </h2>
-      <p className="max-w-measure pb-4 text-13 text-ink-soft">{t("lead")}</p>
+      <p className="max-w-measure pb-4 text-13 text-ink-soft">{t(isPaged ? "lead.pages" : "lead.lines")}</p>
       <OfficialReport
         template={template}
         content={content}

@@ -11,10 +11,12 @@ interface OpenCellsProps {
   preview: ImportPreview;
   template: Template;
   choices: ImportChoices;
+  /** What the figures go into: a draft can be completed later, a report of the past only here. */
+  into: "draft" | "historical";
 }
 
 /** Cells that the document lets be read in several ways, row by row. Nothing is chosen beforehand: a guess is worse than a gap. */
-export function OpenCells({ preview, template, choices }: OpenCellsProps) {
+export function OpenCells({ preview, template, choices, into }: OpenCellsProps) {
   const t = useTranslations("importing.open");
   const locale = useLocale();
   const open = preview.cells.filter(({ typed }) => typed === null);
@@ -29,7 +31,7 @@ export function OpenCells({ preview, template, choices }: OpenCellsProps) {
       <h2 id="open-cells" className="text-16">
         {t("title", { count: open.length })}
       </h2>
-      <p className="text-13 text-ink-soft">{t("lead")}</p>
+      <p className="text-13 text-ink-soft">{t(`lead.${into}`)}</p>
       <ul className="mt-2 border-line border-t">
         {rows.map((row) => {
           const cells = open.filter((cell) => rowOf(cell) === row);
@@ -51,7 +53,7 @@ export function OpenCells({ preview, template, choices }: OpenCellsProps) {
               </p>
               <div className="mt-1 flex flex-wrap gap-x-4 gap-y-2">
                 {cells.map((cell) => (
-                  <OpenCell key={cell.key} cell={cell} template={template} choices={choices} />
+                  <OpenCell key={cell.key} cell={cell} template={template} choices={choices} into={into} />
                 ))}
               </div>
             </li>
@@ -68,15 +70,7 @@ function shorten({ sourceText }: ImportPreview, { place }: ImportCell): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
 
-function OpenCell({
-  cell,
-  template,
-  choices,
-}: {
-  cell: ImportCell;
-  template: Template;
-  choices: ImportChoices;
-}) {
+function OpenCell({ cell, template, choices, into }: Omit<OpenCellsProps, "preview"> & { cell: ImportCell }) {
   const t = useTranslations("importing.open");
   const locale = useLocale();
   const definition = template.cellByKey.get(cell.key);
@@ -92,7 +86,7 @@ function OpenCell({
         onChange={({ target }) => choices.chooseCell(cell.key, target.value)}
         className={`${FIELD_LOOK} tabular h-8 min-w-24 py-0`}
       >
-        <option value="">{typed.length === 0 ? t("typeLater") : t("leave")}</option>
+        <option value="">{typed.length === 0 ? t(`tooMany.${into}`) : t(`unchosen.${into}`)}</option>
         {typed.map((one) => (
           <option key={one} value={one}>
             {one}

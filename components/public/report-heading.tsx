@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { HistoricalMark } from "./historical-mark.tsx";
 import { PracticeMark } from "./practice-mark.tsx";
 
 /** The report's own title under its place, and a warning where a later version has replaced what is shown. */
@@ -28,9 +29,10 @@ export function ReportHeading({ report }: { report: PublishedReport }) {
       {locale === "en" ? (
         <p className="pt-1 text-ink-soft">{t("title", { name: body.name.en, year })}</p>
       ) : null}
-      {body.isPractice ? (
-        <p className="pt-2">
-          <PracticeMark />
+      {body.isPractice || version.sourceFile !== undefined ? (
+        <p className="flex flex-wrap gap-2 pt-2">
+          {body.isPractice ? <PracticeMark /> : null}
+          {version.sourceFile === undefined ? null : <HistoricalMark />}
         </p>
       ) : null}
       {latest === number ? null : (

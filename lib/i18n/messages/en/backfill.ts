@@ -85,6 +85,7 @@ export const backfill: typeof source = {
   },
   file: {
     original: "Download the original",
+    report: "report for {year}",
     size: "{size} KB",
     whose: "Whose report this is",
     body: "Body",

@@ -42,11 +42,16 @@ export const importing: typeof source = {
   },
   open: {
     title: "Choose a reading ({count} cells)",
-    lead: "Nothing divides these figures in the document. They can be read in several ways, and the equations of the form do not decide. Cells you leave are not brought in and can be typed later.",
+    lead: {
+      draft:
+        "Nothing divides these figures in the document. They can be read in several ways, and the equations of the form do not decide. Cells you leave are not brought in and can be typed later.",
+      historical:
+        "Nothing divides these figures in the document. They can be read in several ways, and the equations of the form do not decide. Choose by the original; where it cannot be told, tick “Leave cells without a chosen reading blank” below.",
+    },
     line: "line {line} of the document",
     pageLine: "Page {page} of the source (line {line})",
-    leave: "leave out",
-    typeLater: "too many readings: type it later",
+    unchosen: { draft: "leave out", historical: "not chosen" },
+    tooMany: { draft: "too many readings: type it later", historical: "too many readings: leave it blank" },
   },
   accept: {
     title: "Bring into the draft",
@@ -83,7 +88,12 @@ export const importing: typeof source = {
   },
   sheet: {
     title: "The draft once it is brought in",
-    lead: "The small number under a figure is its line in the document. Click a figure to see its place there; or move by arrow keys, Enter to go to the document, Esc to come back.",
+    lead: {
+      lines:
+        "The small number under a figure is its line in the document. Click a figure to see its place there; or move by arrow keys, Enter to go to the document, Esc to come back.",
+      pages:
+        "The small number under a figure is its page in the document. Click a figure to see its place there; or move by arrow keys, Enter to go to the document, Esc to come back.",
+    },
     fromLine: "line {line} of the document",
     lineMark: "l. {line}",
     fromPage: "Page {page} of the source (line {line})",

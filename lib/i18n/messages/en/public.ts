@@ -49,6 +49,7 @@ export const publicPages: typeof source = {
     consolidated: "whole area",
   },
   practice: "practice data, fictional",
+  historical: "historical data",
   search: {
     title: "Find a body",
     label: "Name, short name or division code",

@@ -81,6 +81,7 @@ export const backfill = {
   },
   file: {
     original: "下载原文件",
+    report: "{year}年年报",
     size: "{size} KB",
     whose: "这是谁的年报",
     body: "机关",

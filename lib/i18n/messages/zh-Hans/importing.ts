@@ -37,11 +37,15 @@ export const importing = {
   },
   open: {
     title: "请选择读法（{count} 格）",
-    lead: "来源里这些数字之间没有分隔，可以有几种读法，表内等式也不能决定。不选的格不导入，可以以后再填。",
+    lead: {
+      draft: "来源里这些数字之间没有分隔，可以有几种读法，表内等式也不能决定。不选的格不导入，可以以后再填。",
+      historical:
+        "来源里这些数字之间没有分隔，可以有几种读法，表内等式也不能决定。请对照原文选定；原文分不清的，勾选下面的“没有选定读法的格留空”。",
+    },
     line: "来源第 {line} 行",
     pageLine: "来源第 {page} 页（第 {line} 行）",
-    leave: "不导入",
-    typeLater: "读法太多，以后再填",
+    unchosen: { draft: "不导入", historical: "待选" },
+    tooMany: { draft: "读法太多，以后再填", historical: "读法太多，只能留空" },
   },
   accept: {
     title: "导入到草稿",
@@ -78,7 +82,12 @@ export const importing = {
   },
   sheet: {
     title: "导入以后的草稿",
-    lead: "每个数字下面的小字是它在来源中的行号。点数字，来源中的位置会标出；也可以用方向键移动，按回车到来源，按 Esc 回来。",
+    lead: {
+      lines:
+        "每个数字下面的小字是它在来源中的行号。点数字，来源中的位置会标出；也可以用方向键移动，按回车到来源，按 Esc 回来。",
+      pages:
+        "每个数字下面的小字是它在来源中的页码。点数字，来源中的位置会标出；也可以用方向键移动，按回车到来源，按 Esc 回来。",
+    },
     fromLine: "来源第 {line} 行",
     lineMark: "行{line}",
     fromPage: "来源第 {page} 页（第 {line} 行）",

@@ -46,6 +46,7 @@ export const publicPages = {
     consolidated: "全区域汇总",
   },
   practice: "演示数据，纯属虚构",
+  historical: "历史数据",
   search: {
     title: "查找机关",
     label: "机关名称、简称或行政区划代码",

@@ -82,6 +82,7 @@ export const backfill: typeof source = {
   },
   file: {
     original: "下載原檔案",
+    report: "{year}年年報",
     size: "{size} KB",
     whose: "這是誰的年報",
     body: "機關",

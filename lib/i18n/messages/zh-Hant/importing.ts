@@ -38,11 +38,15 @@ export const importing: typeof source = {
   },
   open: {
     title: "請選擇讀法（{count} 格）",
-    lead: "來源裡這些數字之間沒有分隔，可以有幾種讀法，表內等式也不能決定。不選的格不匯入，可以以後再填。",
+    lead: {
+      draft: "來源裡這些數字之間沒有分隔，可以有幾種讀法，表內等式也不能決定。不選的格不匯入，可以以後再填。",
+      historical:
+        "來源裡這些數字之間沒有分隔，可以有幾種讀法，表內等式也不能決定。請對照原文選定；原文分不清的，勾選下面的「沒有選定讀法的格留空」。",
+    },
     line: "來源第 {line} 行",
     pageLine: "來源第 {page} 頁（第 {line} 行）",
-    leave: "不匯入",
-    typeLater: "讀法太多，以後再填",
+    unchosen: { draft: "不匯入", historical: "待選" },
+    tooMany: { draft: "讀法太多，以後再填", historical: "讀法太多，只能留空" },
   },
   accept: {
     title: "匯入到草稿",
@@ -79,7 +83,12 @@ export const importing: typeof source = {
   },
   sheet: {
     title: "匯入以後的草稿",
-    lead: "每個數字下面的小字是它在來源中的行號。點數字，來源中的位置會標出；也可以用方向鍵移動，按 Enter 到來源，按 Esc 回來。",
+    lead: {
+      lines:
+        "每個數字下面的小字是它在來源中的行號。點數字，來源中的位置會標出；也可以用方向鍵移動，按 Enter 到來源，按 Esc 回來。",
+      pages:
+        "每個數字下面的小字是它在來源中的頁碼。點數字，來源中的位置會標出；也可以用方向鍵移動，按 Enter 到來源，按 Esc 回來。",
+    },
     fromLine: "來源第 {line} 行",
     lineMark: "行{line}",
     fromPage: "來源第 {page} 頁（第 {line} 行）",

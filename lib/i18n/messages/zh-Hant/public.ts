@@ -48,6 +48,7 @@ export const publicPages: typeof source = {
     consolidated: "全區域匯總",
   },
   practice: "演示數據，純屬虛構",
+  historical: "歷史數據",
   search: {
     title: "查找機關",
     label: "機關名稱、簡稱或行政區劃代碼",
