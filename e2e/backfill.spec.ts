@@ -85,6 +85,7 @@ test("past reports come in together, what needs a look is settled, and the publi
 
   await reader.goto(`/o/${first.slug}/2021`);
   await expect(reader.getByText("历史数据", { exact: true })).toBeVisible();
+  await expect(reader.getByText("录入日期", { exact: true })).toBeVisible();
   await expect(reader.getByText("98765").first()).toBeVisible();
   await expect(reader.getByText("数据疑似不一致").first()).toBeVisible();
   await expect(reader.getByText(`${first.name}.docx`)).toBeVisible();

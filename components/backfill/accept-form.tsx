@@ -17,6 +17,7 @@ interface AcceptFormProps {
 export function AcceptForm({ ready, action }: AcceptFormProps) {
   const t = useTranslations("backfill.accept");
   const [state, send] = useActionState(action, null);
+  if (state === null && ready === 0) return null;
   return (
     <div className="flex flex-col gap-3">
       {state === null ? null : (

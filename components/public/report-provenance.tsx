@@ -19,7 +19,7 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
       </h2>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1 text-13">
         <Entry name={t("version")}>{t("versionValue", { number })}</Entry>
-        <Entry name={t("published")}>
+        <Entry name={t(version.sourceFile === undefined ? "published" : "takenIn")}>
           <time dateTime={version.publishedAt}>{format.dateTime(new Date(version.publishedAt), "day")}</time>
         </Entry>
         <Entry name={t("scope")}>{scopes(scope)}</Entry>

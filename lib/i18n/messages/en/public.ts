@@ -104,6 +104,7 @@ export const publicPages: typeof source = {
     version: "Version",
     versionValue: "Version {number}",
     published: "Published",
+    takenIn: "Entered here",
     scope: "Scope",
     format: "Format",
     hash: "SHA-256",

@@ -100,6 +100,7 @@ export const publicPages = {
     version: "版本",
     versionValue: "第{number}版",
     published: "公开日期",
+    takenIn: "录入日期",
     scope: "数据口径",
     format: "格式",
     hash: "SHA-256",

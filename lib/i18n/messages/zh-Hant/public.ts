@@ -102,6 +102,7 @@ export const publicPages: typeof source = {
     version: "版本",
     versionValue: "第{number}版",
     published: "公開日期",
+    takenIn: "錄入日期",
     scope: "數據口徑",
     format: "格式",
     hash: "SHA-256",
