@@ -54,3 +54,12 @@ it.each([
 ])("%s is proposed where its name says", (organisation, proposed) => {
   expect(proposeBody(organisation, BODIES)).toMatchObject({ name: organisation, ...proposed });
 });
+
+it("a name in traditional script is proposed in the script of the register", () => {
+  expect(proposeBody("洪澤區教育局", BODIES)).toMatchObject({
+    name: "洪泽区教育局",
+    slug: "hong-ze-qu-jiao-yu-ju",
+    parentId: "east",
+  });
+  expect(proposeBody("中國（洪澤）試驗區管理委員會", BODIES)?.name).toBe("中国（洪泽）试验区管理委员会");
+});

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { foldScript } from "#lib/domain/narrative/fold-script.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 import { foldText } from "#lib/exchange/import/fold-text.ts";
 import { kindOf, levelOf } from "#lib/exchange/import/subject-of-reading.ts";
@@ -24,7 +25,8 @@ const LONGEST_SLUG = 60;
 export function proposeBody(organisation: string, bodies: readonly PlacedBody[]): ProposedBody | null {
   const root = bodies.find(({ parentId }) => parentId === null);
   if (root === undefined) return null;
-  const name = organisation.replace(/\s/g, "");
+  // The register keeps names in simplified script, whichever the title is in; marks such as （ ） stay as they are printed.
+  const name = organisation.replace(/\s/g, "").replace(/\p{Script=Han}+/gu, foldScript);
   const folded = foldText(name);
   const governments = bodies.filter(
     ({ kind, ...body }) =>
