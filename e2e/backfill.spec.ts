@@ -89,6 +89,10 @@ test("past reports come in together, what needs a look is settled, and the publi
   await expect(reader.getByText("98765").first()).toBeVisible();
   await expect(reader.getByText("数据疑似不一致").first()).toBeVisible();
   await expect(reader.getByText(`${first.name}.docx`)).toBeVisible();
+
+  // In the list of years the day it was entered does not pass for the day it was published.
+  await reader.goto(`/o/${first.slug}`);
+  await expect(reader.getByRole("row").filter({ hasText: "2021年报告" })).toContainText("历史数据");
 });
 
 test("an upload that cannot be taken says why, and nobody else reaches the page", async ({

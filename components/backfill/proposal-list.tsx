@@ -24,7 +24,7 @@ export function ProposalList({ proposals, parents, add, addAll }: ProposalListPr
   const t = useTranslations("backfill.proposals");
   if (proposals.length === 0) return null;
   return (
-    <section aria-labelledby="proposals" className="border-line border-y py-4">
+    <section aria-labelledby="proposals" className="border-line border-b pb-4">
       <h2 id="proposals" className="text-18">
         {t("title", { count: proposals.length })}
       </h2>

@@ -3,6 +3,7 @@ import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-tab
 import type { BodyPage, PublishedYear } from "#lib/domain/views/body-page.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { HistoricalMark } from "./historical-mark.tsx";
 
 /** Every report year of a body: the report or the fact that there is none. A government has up to two reports a year. */
 export function YearsTable({ page }: { page: BodyPage }) {
@@ -43,7 +44,9 @@ export function YearsTable({ page }: { page: BodyPage }) {
                 </Link>
               </RowHead>
               <Cell>{scopes(row.scope)}</Cell>
-              <Cell className="tabular">{format.dateTime(new Date(row.publishedAt), "day")}</Cell>
+              <Cell className="tabular">
+                {row.isHistorical ? <HistoricalMark /> : format.dateTime(new Date(row.publishedAt), "day")}
+              </Cell>
               <Cell figures>{row.version}</Cell>
             </Row>
           ),

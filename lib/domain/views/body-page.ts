@@ -14,6 +14,8 @@ export interface PublishedYear {
   readonly scope: ReportScope;
   readonly version: number;
   readonly publishedAt: string;
+  /** Read from the file of a past publication: `publishedAt` is the day it was entered. */
+  readonly isHistorical: boolean;
   readonly template: string;
 }
 

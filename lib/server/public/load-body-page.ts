@@ -80,7 +80,7 @@ async function loadYears(tx: Transaction, bodyId: string): Promise<readonly Publ
     select: {
       year: true,
       scope: true,
-      version: { select: { number: true, publishedAt: true, templateId: true } },
+      version: { select: { number: true, publishedAt: true, templateId: true, sourceFileName: true } },
     },
   });
   return rows.map(({ year, scope, version }) => ({
@@ -88,6 +88,7 @@ async function loadYears(tx: Transaction, bodyId: string): Promise<readonly Publ
     scope,
     version: version.number,
     publishedAt: version.publishedAt.toISOString(),
+    isHistorical: version.sourceFileName !== null,
     template: version.templateId,
   }));
 }
