@@ -7,8 +7,7 @@ import { templateById } from "#lib/domain/templates/registry.ts";
 import type { BackfillBoard } from "#lib/domain/views/backfill-view.ts";
 import { backfillCsv } from "#lib/exchange/archive/backfill-csv.ts";
 import { filesOfArchive } from "#lib/exchange/archive/files-of-archive.ts";
-import { wordReport } from "#lib/exchange/import/office/word-file.fixture.ts";
-import { consistentContent, LOST_BORDERS, sampleLayout } from "#lib/exchange/import/samples.fixture.ts";
+import { LOST_BORDERS } from "#lib/exchange/import/samples.fixture.ts";
 import { acceptReady } from "#lib/server/backfill/accept-ready.ts";
 import { addAllProposed } from "#lib/server/backfill/add-all-proposed.ts";
 import { addProposedBody } from "#lib/server/backfill/add-proposed-body.ts";
@@ -25,12 +24,12 @@ import { resumeBackfill, stopBackfill } from "#lib/server/backfill/stop-backfill
 import { closeJobQueue } from "#lib/server/jobs/job-queue.ts";
 import { startJobs } from "#lib/server/jobs/start-jobs.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
+import { asTextFile, asWordFile, madeUpReport } from "#tests/site/report-files.ts";
 import { query } from "#tests/site/site-database.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
 import { outOfDate } from "./next-cache.ts";
 
 const format2021 = templateById("gongkai-2021");
-const tabs = sampleLayout("tabs");
 
 let place: Jurisdiction;
 let administrator: Actor;
@@ -41,21 +40,6 @@ beforeAll(async () => {
 });
 
 afterAll(closeJobQueue);
-
-/** A report as a body publishes it, told apart by its seed. */
-function report(name: string, year: number, seed: number): ReportContent {
-  const content = consistentContent(format2021, seed);
-  const title = `${name}${year}年政府信息公开工作年度报告`;
-  return {
-    ...content,
-    title,
-    texts: { ...content.texts, intro: `统计期限自${year}年1月1日至${year}年12月31日。` },
-  };
-}
-
-function asText(content: ReportContent): Uint8Array {
-  return strToU8(tabs.lay(format2021, content).content);
-}
 
 async function upload(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
   const zip = zipSync({ ...files });
@@ -76,12 +60,12 @@ const stateOf = (board: BackfillBoard, path: string) => board.files.find((file) 
 
 describe("a backfill", () => {
   it("reads every file of an archive and says what each is", async () => {
-    const department = report("测试department", 2022, 1);
+    const department = madeUpReport("测试department", 2022, 1);
     const board = await read({
-      "2022/测试department.txt": asText(department),
-      "2022/测试city.docx": wordReport(format2021, report("测试city人民政府", 2022, 2)),
-      "2022/副本.txt": asText(department),
-      "2022/教育局.txt": asText(report("测试教育局", 2022, 3)),
+      "2022/测试department.txt": asTextFile(department),
+      "2022/测试city.docx": asWordFile(madeUpReport("测试city人民政府", 2022, 2)),
+      "2022/副本.txt": asTextFile(department),
+      "2022/教育局.txt": asTextFile(madeUpReport("测试教育局", 2022, 3)),
       "2022/坏的.docx": strToU8("PK\u0003\u0004 broken"),
       "2022/通知.txt": strToU8("关于报送年度报告的通知。"),
       "__MACOSX/2022/._测试department.txt": strToU8("x"),
@@ -111,7 +95,7 @@ describe("a backfill", () => {
   });
 
   it("takes what is ready in as historical reports, with the file as evidence, and once", async () => {
-    const content = report("测试district", 2022, 4);
+    const content = madeUpReport("测试district", 2022, 4);
     const wrong: ReportContent = {
       ...content,
       values: {
@@ -119,7 +103,7 @@ describe("a backfill", () => {
         "t3.new_received.total": { status: "reported", raw: "99999", value: "99999", unit: null, note: null },
       },
     };
-    const board = await read({ "区/测试district.txt": asText(wrong) });
+    const board = await read({ "区/测试district.txt": asTextFile(wrong) });
     const [file] = board.files;
     expect(file).toMatchObject({ state: "ready" });
     expect(file?.findings).toBeGreaterThan(0);
@@ -150,8 +134,8 @@ describe("a backfill", () => {
   });
 
   it("has a report that is here already looked at, also when it came in while the file was ready", async () => {
-    const first = await read({ "a.txt": asText(report("测试department", 2023, 5)) });
-    const second = await read({ "b.txt": asText(report("测试department", 2023, 6)) });
+    const first = await read({ "a.txt": asTextFile(madeUpReport("测试department", 2023, 5)) });
+    const second = await read({ "b.txt": asTextFile(madeUpReport("测试department", 2023, 6)) });
     expect([first.files[0]?.state, second.files[0]?.state]).toEqual(["ready", "ready"]);
     expect(await acceptReady(administrator, first.id)).toEqual({ accepted: 1, kept: 0 });
     expect(await acceptReady(administrator, second.id)).toEqual({ accepted: 0, kept: 1 });
@@ -159,12 +143,12 @@ describe("a backfill", () => {
       state: "needs_look",
       doubts: ["exists"],
     });
-    const third = await read({ "c.txt": asText(report("测试department", 2023, 7)) });
+    const third = await read({ "c.txt": asTextFile(madeUpReport("测试department", 2023, 7)) });
     expect(third.files[0]?.doubts).toEqual(["exists"]);
   });
 
   it("settles what a document leaves open only as somebody chose", async () => {
-    const content = report("测试district_office", 2024, 11);
+    const content = madeUpReport("测试district_office", 2024, 11);
     const board = await read({ "x.txt": strToU8(LOST_BORDERS.lay(format2021, content).content) });
     const [line] = board.files;
     if (line === undefined) throw new Error("no file");
@@ -190,7 +174,7 @@ describe("a backfill", () => {
   });
 
   it("adds a body that titles name, and reads their files again", async () => {
-    const board = await read({ "y.txt": asText(report("测试水务局", 2023, 8)) });
+    const board = await read({ "y.txt": asTextFile(madeUpReport("测试水务局", 2023, 8)) });
     const [proposal] = board.proposals;
     if (proposal === undefined) throw new Error("nothing is proposed");
     const { organisation, files: _files, ...proposed } = proposal;
@@ -214,8 +198,8 @@ describe("a backfill", () => {
   it("adds all proposed bodies together, and says which it cannot", async () => {
     const mark = place.slugs.city.slice(-4);
     const board = await read({
-      "p.txt": asText(report(`测试${mark}财政局`, 2024, 12)),
-      "q.txt": asText(report(`测试${mark}商务局`, 2024, 13)),
+      "p.txt": asTextFile(madeUpReport(`测试${mark}财政局`, 2024, 12)),
+      "q.txt": asTextFile(madeUpReport(`测试${mark}商务局`, 2024, 13)),
     });
     const [taken] = board.proposals;
     await query("UPDATE bodies SET slug = $1 WHERE id = $2", [taken?.slug, place.bodies.office]);
@@ -240,7 +224,7 @@ describe("reading in the background", () => {
     Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [
         `${from + index}.txt`,
-        asText(report("测试office", from + index, from + index)),
+        asTextFile(madeUpReport("测试office", from + index, from + index)),
       ]),
     );
 
@@ -279,7 +263,7 @@ describe("reading in the background", () => {
 
   it("does nothing in the name of somebody who was deactivated", async () => {
     const former = await place.engage("administrator", "province");
-    const backfillId = await upload({ "w.txt": asText(report("测试office", 2021, 9)) });
+    const backfillId = await upload({ "w.txt": asTextFile(madeUpReport("测试office", 2021, 9)) });
     await closeJobQueue();
     await query("UPDATE people SET active = false WHERE id = $1", [former.personId]);
     await query("UPDATE backfill_files SET state = 'waiting' WHERE backfill_id = $1", [backfillId]);
@@ -290,7 +274,7 @@ describe("reading in the background", () => {
 
 describe("who may", () => {
   it("nobody but an administrator, and a foreign one meets nothing", async () => {
-    const board = await read({ "v.txt": asText(report("测试office", 2021, 10)) });
+    const board = await read({ "v.txt": asTextFile(madeUpReport("测试office", 2021, 10)) });
     const fileId = board.files[0]?.id ?? "";
     const officer = await place.engage("officer", "department");
     const elsewhere = await foundJurisdiction();
