@@ -23,6 +23,7 @@ import { settleFile } from "#lib/server/backfill/settle-file.ts";
 import { resumeBackfill, stopBackfill } from "#lib/server/backfill/stop-backfill.ts";
 import { closeJobQueue } from "#lib/server/jobs/job-queue.ts";
 import { startJobs } from "#lib/server/jobs/start-jobs.ts";
+import { loadHome } from "#lib/server/public/load-home.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
 import { asTextFile, asWordFile, madeUpReport } from "#tests/site/report-files.ts";
 import { query } from "#tests/site/site-database.ts";
@@ -123,6 +124,7 @@ describe("a backfill", () => {
     expect(published?.version.sourceFile).toMatchObject({ name: "测试district.txt" });
     expect(published?.version.findings.length).toBeGreaterThan(0);
     expect(published?.version.content.values["t3.new_received.total"]).toMatchObject({ value: "99999" });
+    expect((await loadHome("2026-11-26")).recent.map(({ slug }) => slug)).not.toContain(place.slugs.district);
     const after = (await loadBoard(administrator, board.id)).files[0];
     expect(after).toMatchObject({ state: "accepted", publicPath: `/o/${place.slugs.district}/2022` });
     await expect(query("UPDATE backfill_files SET path = 'x' WHERE id = $1", [file?.id])).rejects.toThrow(

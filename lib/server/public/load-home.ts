@@ -90,10 +90,12 @@ interface RecentRow {
   readonly is_practice: boolean;
 }
 
+/** What came through the portal lately; a report of the past that was entered today is no news. */
 async function loadRecent(tx: Transaction): Promise<readonly RecentPublication[]> {
   const rows = await tx.$queryRaw<readonly RecentRow[]>`
     SELECT b.slug, b.name_zh_hans, b.name_zh_hant, b.name_en, v.year::int, v.scope::text, v.number::int, v.published_at, j.is_practice
     FROM report_versions v JOIN bodies b ON b.id = v.body_id JOIN jurisdictions j ON j.id = v.jurisdiction_id
+    WHERE v.source_file_name IS NULL
     ORDER BY v.published_at DESC, b.slug LIMIT ${RECENT}`;
   return rows.map((row) => ({
     slug: row.slug,
