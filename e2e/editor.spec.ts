@@ -132,6 +132,24 @@ test("empty cells become 0 by an act of their own, which can be taken back", asy
   await expect(field(page, "t3.granted.total")).toHaveValue("5");
 });
 
+test("what is typed before the page's script has come is kept", async ({ signedInAs }) => {
+  const { officer, id } = await begun();
+  const page = await signedInAs(officer);
+  let comeNow = () => {};
+  const come = new Promise<void>((settle) => {
+    comeNow = settle;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(`/reports/${id}/edit`, { waitUntil: "commit" });
+  await field(page, "t3.granted.total").fill("21");
+  comeNow();
+  await expect.poll(async () => await kept(id, "t3.granted.total")).toBe("21");
+  await expect(field(page, "t3.granted.total")).toHaveValue("21");
+});
+
 test("what is typed without a line waits on the device and goes out when the line is back", async ({
   signedInAs,
   trouble,

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DraftStart } from "../draft-sync/draft-ledger.ts";
 import { createDraftSync, type DraftSync } from "../draft-sync/draft-sync.ts";
 import { fetchTransport } from "../draft-sync/fetch-transport.ts";
 import { type DrawerStorage, localDrawer } from "../draft-sync/local-drawer.ts";
+import { typedEarly } from "./typed-early.ts";
 
 interface SyncedDraft {
   readonly reportId: string;
@@ -34,9 +35,14 @@ export function useDraftSync({
       onSignOffVoided,
     }),
   );
+  const hasWoken = useRef(false);
   useEffect(() => {
     if (isReadOnly) return;
+    // Once only: later the fields are what the draft says.
+    const early = hasWoken.current ? {} : typedEarly(sync);
+    hasWoken.current = true;
     sync.open();
+    sync.write(early);
     sync.lookAround();
     const whenBack = () => void sync.flush();
     const whenSeen = () => {
