@@ -1,11 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { documentOfFile } from "../document-of-file.ts";
 import { layOut } from "../lay-out.ts";
-import { readReport } from "../read-report.ts";
-import { differences } from "../reading-differences.fixture.ts";
-import { consistentContent, sampleTexts, withEmptyColumns, withEmptyTotals } from "../samples.fixture.ts";
+import { expectPlaces, expectReadBack } from "../read-back.fixture.ts";
 import { wordFile, wordParagraph, wordReport } from "./word-file.fixture.ts";
 
 async function linesOf(
@@ -27,30 +23,16 @@ function level(index: number, format: string, pattern: string, more = ""): strin
 
 describe("a Word file", () => {
   it("is read cell by cell, merged cells and empty ones included, with every text", async () => {
-    const emptied = fc.constantFrom(null, withEmptyColumns, withEmptyTotals);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...TEMPLATES),
-        fc.nat(1_000_000),
-        emptied,
-        async (template, seed, empty) => {
-          const full = consistentContent(template, seed);
-          const content = empty === null ? full : empty(full);
-          const reading = readReport(await documentOfFile("年报.docx", wordReport(template, content)));
-          expect(reading.template.id).toBe(template.id);
-          expect(differences(template, content, reading)).toEqual([]);
-          expect(
-            Object.fromEntries(Object.entries(reading.texts).map(([key, text]) => [key, text?.text])),
-          ).toEqual(sampleTexts);
-          for (const { value, source } of Object.values(reading.cells)) {
-            if (value.status !== "reported") continue;
-            expect(reading.sourceText.substr(source.offset, source.length)).toBe(value.raw);
-            expect(source.table).not.toBeNull();
-          }
-        },
-      ),
-      { numRuns: 10 },
-    );
+    await expectReadBack({
+      name: "年报.docx",
+      write: wordReport,
+      numRuns: 10,
+      also: (reading) => {
+        expectPlaces(reading);
+        for (const { value, source } of Object.values(reading.cells))
+          if (value.status === "reported") expect(source.table).not.toBeNull();
+      },
+    });
   });
 
   it("gives back the numbers that Word counts itself", async () => {

@@ -1,14 +1,14 @@
 import { deflateSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TEMPLATES, templateById } from "#lib/domain/templates/registry.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
 import { documentOfFile } from "../document-of-file.ts";
 import { ImportRefused } from "../import-refused.ts";
 import { layOut } from "../lay-out.ts";
 import { MAX_PAGES, MAX_STREAM } from "../limits.ts";
+import { expectPlaces, expectReadBack } from "../read-back.fixture.ts";
 import { readReport } from "../read-report.ts";
 import { differences } from "../reading-differences.fixture.ts";
-import { consistentContent, sampleTexts, withEmptyColumns, withEmptyTotals } from "../samples.fixture.ts";
+import { consistentContent } from "../samples.fixture.ts";
 import { type PdfText, pdfFile, pdfReport } from "./pdf-file.fixture.ts";
 
 const template2021 = templateById("gongkai-2021");
@@ -35,29 +35,7 @@ async function refusal(file: Uint8Array): Promise<string> {
 
 describe("a PDF", () => {
   it("is read cell by cell from places alone, over pages and with a font that it does not bring", async () => {
-    const emptied = fc.constantFrom(null, withEmptyColumns, withEmptyTotals);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...TEMPLATES),
-        fc.nat(1_000_000),
-        emptied,
-        async (template, seed, empty) => {
-          const full = consistentContent(template, seed);
-          const content = empty === null ? full : empty(full);
-          const reading = readReport(await documentOfFile("年报.pdf", pdfReport(template, content)));
-          expect(reading.template.id).toBe(template.id);
-          expect(differences(template, content, reading)).toEqual([]);
-          expect(
-            Object.fromEntries(Object.entries(reading.texts).map(([key, text]) => [key, text?.text])),
-          ).toEqual(sampleTexts);
-          for (const { value, source } of Object.values(reading.cells)) {
-            if (value.status !== "reported") continue;
-            expect(reading.sourceText.substr(source.offset, source.length)).toBe(value.raw);
-          }
-        },
-      ),
-      { numRuns: 8 },
-    );
+    await expectReadBack({ name: "年报.pdf", write: pdfReport, numRuns: 8, also: expectPlaces });
   }, 20_000);
 
   it("keeps columns one below the other, and what is printed twice or sideways out of the way", async () => {
