@@ -1,6 +1,8 @@
-// node --conditions=react-server prisma/seed.ts [--empty]: fills a database that holds nothing yet, and leaves any other as it is.
+// node --conditions=react-server prisma/seed.ts [--empty]: fills a database that holds nothing yet; of any other it only completes the figures
+// that are computed from its versions.
 import { parseArgs } from "node:util";
 import { inOperation } from "#lib/server/database/in-operation.ts";
+import { completeFigures } from "#lib/server/publication/complete-figures.ts";
 import { plantFirstOperator } from "./seed/first-operator.ts";
 import { plantPractice } from "./seed/practice.ts";
 import { plantPublished } from "./seed/published/plant-published.ts";
@@ -31,3 +33,4 @@ await inOperation(async (tx) => {
   await plantPractice(tx, now);
   await plantPublished(tx);
 });
+await inOperation(completeFigures);

@@ -19,8 +19,19 @@ const PUBLIC = [
   "current_versions",
   "deadlines",
   "jurisdictions",
-  "observations",
+  "populations",
+  "report_figures",
   "report_versions",
+  "template_cells",
+  "template_wordings",
+];
+/** What is published is everybody's, of whatever jurisdiction. */
+const PUBLISHED = [
+  "current_versions",
+  "report_figures",
+  "report_versions",
+  "template_cells",
+  "template_wordings",
 ];
 /** What belongs to no tenant. */
 const OF_NOBODY = ["sign_in_attempts"];
@@ -114,8 +125,7 @@ describe("row-level security, under the application's role", () => {
             expect(await count(sql, `"${table}"`), table).toBe(0);
             continue;
           }
-          // What is published is everybody's.
-          if (["current_versions", "observations", "report_versions"].includes(table)) continue;
+          if (PUBLISHED.includes(table)) continue;
           const column = table === "jurisdictions" ? "id" : "jurisdiction_id";
           const foreign = await count(sql, `"${table}" WHERE ${column} IS DISTINCT FROM $1`, [here.place.id]);
           expect(foreign, table).toBe(0);
@@ -192,7 +202,7 @@ describe("row-level security, under the application's role", () => {
 });
 
 describe("what is on record", () => {
-  it.each(["report_versions", "observations", "submissions", "approvals", "returns", "audit_events"])(
+  it.each(["report_versions", "submissions", "approvals", "returns", "audit_events"])(
     "stays: %s are changed and deleted by nobody, not even the owner of the tables",
     async (table) => {
       await expect(query(`DELETE FROM ${table}`)).rejects.toThrow(/on record/);

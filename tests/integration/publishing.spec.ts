@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { figuresOfReport } from "#lib/domain/indicators/figures-of-report.ts";
 import { versionDocument } from "#lib/domain/reports/version-document.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
 import { renewPublicPages } from "#lib/server/public/renew-public-pages.ts";
@@ -43,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("publishing", () => {
-  it("writes version, observations, record and outbox, and renews the body's pages", async () => {
+  it("writes version, figures, record and outbox, and renews the body's pages", async () => {
     const id = await approved();
     const { published } = await publishReports(reviewer, [id]);
     const path = `/o/${place.slugs.department}/${year}`;
@@ -62,6 +63,15 @@ describe("publishing", () => {
       expect([status, raw]).toEqual([said?.status, said?.raw]);
       if (said?.status === "reported") expect(Number(value)).toBe(Number(said.value));
     }
+    const figures = await queryOne<{ amounts: unknown; is_consistent: boolean; sha256: string }>(
+      "SELECT f.amounts, f.is_consistent, f.sha256::text FROM report_figures f JOIN report_versions v ON v.id = f.version_id WHERE v.report_id = $1",
+      [id],
+    );
+    expect(figures).toEqual({
+      amounts: figuresOfReport(template, content),
+      is_consistent: true,
+      sha256: published[0]?.sha256,
+    });
     const left = await query("SELECT 1 FROM outbox WHERE jurisdiction_id = $1 AND done_at IS NULL", [
       place.id,
     ]);

@@ -35,7 +35,7 @@ const loadOnce = cache(
     const address = readComparisonAddress({ indicator, orgs, years }, thisYear());
     if (address === null) return null;
     await dependOn(address.tokens.map(({ slug }) => bodyTag(slug)).toSorted());
-    const comparison = await loadComparison(address);
+    const comparison = await loadComparison(address, null);
     if (comparison === null) return null;
     const path = canonicalPath(address);
     return { path, isCanonical: path === `/compare/${indicator}/${orgs}/${years}`, comparison };

@@ -1,6 +1,5 @@
 import "server-only";
 import type { ComparedSeries, Comparison } from "#lib/domain/indicators/comparison.ts";
-import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { formatChanges } from "#lib/domain/indicators/format-changes.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
@@ -12,7 +11,7 @@ import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { FIRST_YEAR } from "./comparison-address.ts";
 import { seriesOf } from "./load-comparison.ts";
-import { loadMeasureAmounts } from "./load-measure-amounts.ts";
+import { loadFigures } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { principalScope } from "./series-token.ts";
 
@@ -128,13 +127,8 @@ async function loadProfile(
   thisYear: number,
 ): Promise<readonly Comparison[]> {
   const indicators = PROFILE.map(findIndicator).filter((one): one is Indicator => one !== undefined);
-  const measures = [...new Set(indicators.flatMap(measuresOf))];
-  const amounts = await loadMeasureAmounts(tx, {
-    measures,
-    slugs: [body.slug],
-    from: FIRST_YEAR,
-    to: thisYear,
-  });
+  const wanted = { slugs: [body.slug], from: FIRST_YEAR, to: thisYear, asOf: null };
+  const amounts = await loadFigures(tx, wanted);
   const reported = amounts.filter((one) => one.scope === scope).map(({ year }) => year);
   const from = Math.min(...reported, ...years);
   const to = Math.max(...reported);

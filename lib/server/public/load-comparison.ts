@@ -1,6 +1,5 @@
 import "server-only";
 import type { ComparedSeries, Comparison } from "#lib/domain/indicators/comparison.ts";
-import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { formatChanges } from "#lib/domain/indicators/format-changes.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
@@ -9,19 +8,22 @@ import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { type ComparisonAddress, tokenWord } from "./comparison-address.ts";
-import { loadMeasureAmounts, type ReportAmounts } from "./load-measure-amounts.ts";
+import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { principalScope } from "./series-token.ts";
 
 /** A comparison from the reports in force; null where a body is unknown or has no reports of the scope asked for. */
-export async function loadComparison(address: ComparisonAddress): Promise<Comparison | null> {
+export async function loadComparison(
+  address: ComparisonAddress,
+  asOf: string | null,
+): Promise<Comparison | null> {
   const indicator = findIndicator(address.indicator);
   if (indicator === undefined) return null;
   const slugs = address.tokens.map(({ slug }) => slug);
   const { from, to } = address;
   return await inPublic(async (tx) => {
     const bodies = await loadPublicBodies(tx, slugs);
-    const reports = await loadMeasureAmounts(tx, { measures: measuresOf(indicator), slugs, from, to });
+    const reports = await loadFigures(tx, { slugs, from, to, asOf });
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     const series: ComparedSeries[] = [];
     for (const token of address.tokens) {
@@ -42,16 +44,13 @@ export function seriesOf(
   body: PublicBody,
   scope: ReportScope,
   years: readonly number[],
-  reports: readonly ReportAmounts[],
+  reports: readonly ReportFiguresOf[],
 ): ComparedSeries {
   const { slug, name, shortName, isPractice } = body;
   const points = years.map((year) => {
     const report = reports.find((one) => one.slug === slug && one.year === year && one.scope === scope);
     if (report === undefined) return { year, value: { status: "not_submitted" as const }, version: null };
-    const value = evaluateIndicator(
-      indicator,
-      (measure) => report.amounts.get(measure) ?? { status: "not_in_form" },
-    );
+    const value = evaluateIndicator(indicator, report.amountOf);
     const { number, sha256, publishedAt } = report;
     return { year, value, version: { number, sha256, publishedAt: publishedAt.toISOString() } };
   });

@@ -1,5 +1,4 @@
 import "server-only";
-import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
@@ -10,7 +9,7 @@ import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { FIRST_YEAR, MOST_BODIES } from "./comparison-address.ts";
-import { loadMeasureAmounts } from "./load-measure-amounts.ts";
+import { loadFigures } from "./load-figures.ts";
 import { loadRollCalls } from "./load-roll-call.ts";
 
 const RECENT = 8;
@@ -60,13 +59,10 @@ async function loadComparable(tx: Transaction, year: number): Promise<readonly s
 }
 
 async function middleDisclosure(tx: Transaction, thisYear: number): Promise<HomeView["disclosure"]> {
-  const wanted = { measures: measuresOf(disclosureRate), slugs: null, from: FIRST_YEAR, to: thisYear };
+  const wanted = { slugs: null, from: FIRST_YEAR, to: thisYear, asOf: null };
   const byYear = new Map<number, number[]>();
-  for (const report of await loadMeasureAmounts(tx, wanted)) {
-    const value = evaluateIndicator(
-      disclosureRate,
-      (measure) => report.amounts.get(measure) ?? { status: "not_in_form" },
-    );
+  for (const report of await loadFigures(tx, wanted)) {
+    const value = evaluateIndicator(disclosureRate, report.amountOf);
     if (value.status !== "reported" || !isComparable(disclosureRate, value)) continue;
     byYear.set(report.year, [...(byYear.get(report.year) ?? []), value.number]);
   }

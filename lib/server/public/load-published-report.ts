@@ -41,9 +41,10 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
     const number = wanted.number ?? rows[0]?.number ?? 0;
     const row = await tx.reportVersion.findFirst({
       where: { bodyId: body.id, year: wanted.year, scope, number },
+      include: { wording: { select: { template: true } } },
     });
     if (row === null) return null;
-    const layout = readLayout(row.template);
+    const layout = readLayout(row.wording.template);
     const { cellByKey: _index, ...template } = layout;
     const { templateId, title, values, texts } = row;
     const content = readContent(templateById(templateId), { template: templateId, title, values, texts });

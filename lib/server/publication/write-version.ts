@@ -1,6 +1,5 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
-import { BLANK } from "#lib/domain/reports/cell-value.ts";
 import type { ReportContent, ReportScope } from "#lib/domain/reports/types.ts";
 import {
   type PublishedExplanation,
@@ -13,6 +12,8 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { asJson } from "#lib/server/reports/as-json.ts";
 import { hashContent } from "#lib/server/reports/hash-content.ts";
+import { figuresRow } from "./figures-row.ts";
+import { keepWording } from "./keep-wording.ts";
 
 interface VersionToWrite {
   readonly report: {
@@ -44,7 +45,7 @@ export interface WrittenVersion {
   readonly sha256: string;
 }
 
-/** Writes an immutable version and its observations, chained to the version before. Part of a transaction, never a whole one. */
+/** Writes an immutable version and its figures, chained to the version before. Part of a transaction, never a whole one. */
 export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Promise<WrittenVersion> {
   const { report, template, content, findings, explanations, correctionReason, sourceUrl, sourceFile, at } =
     wanted;
@@ -89,7 +90,7 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       number,
       templateId: template.id,
       title: content.title,
-      template: asJson(snapshot),
+      templateSha256: await keepWording(tx, snapshot),
       values: asJson(content.values),
       texts: asJson(content.texts),
       findings: asJson(findings),
@@ -105,23 +106,17 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       publishedByName: wanted.publishedBy.name,
     },
   });
-  await tx.observation.createMany({
-    data: template.cells.map((cell) => {
-      const value = content.values[cell.key] ?? BLANK;
-      return {
-        versionId: id,
-        ...whose,
-        cellKey: cell.key,
-        format: template.format,
-        tableKey: cell.table,
-        rowKey: cell.row,
-        columnKey: cell.column,
-        status: value.status,
-        value: value.status === "reported" ? value.value : null,
-        unit: value.status === "reported" ? (value.unit ?? cell.unit) : null,
-        raw: value.raw,
-      };
-    }),
+  await tx.reportFigures.create({
+    data: {
+      versionId: id,
+      ...whose,
+      reportId: report.id,
+      number,
+      sha256,
+      publishedAt: at,
+      isHistorical: sourceFile !== undefined,
+      ...figuresRow({ template, content, findings }),
+    },
   });
   return { id, number, sha256 };
 }

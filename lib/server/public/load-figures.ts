@@ -1,0 +1,88 @@
+import "server-only";
+import { amountOfFigure } from "#lib/domain/indicators/figures-of-report.ts";
+import type { MeasureAmount } from "#lib/domain/indicators/types.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { Measure, TemplateId } from "#lib/domain/templates/types.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+
+/** A report as indicators read it: the version in force on the day asked for, and what it gives for every measure. */
+export interface ReportFiguresOf {
+  readonly slug: string;
+  readonly year: number;
+  readonly scope: ReportScope;
+  /** Of the version. */
+  readonly number: number;
+  readonly sha256: string;
+  readonly publishedAt: Date;
+  readonly template: TemplateId;
+  readonly isHistorical: boolean;
+  /** 数据勾稽合格. */
+  readonly isConsistent: boolean;
+  /** Residents of the area in the year, where known. */
+  readonly residents: number | null;
+  readonly amountOf: (measure: Measure) => MeasureAmount;
+}
+
+export interface WantedFigures {
+  /** Every body outside practice where null. */
+  readonly slugs: readonly string[] | null;
+  readonly from: number;
+  readonly to: number;
+  /** ISO day in China of which the evening is meant; null for now. */
+  readonly asOf: string | null;
+}
+
+interface Row {
+  readonly slug: string;
+  readonly year: number;
+  readonly scope: ReportScope;
+  readonly number: number;
+  readonly sha256: string;
+  readonly published_at: Date;
+  readonly template_id: string;
+  readonly is_historical: boolean;
+  readonly is_consistent: boolean;
+  readonly residents: number | null;
+  readonly amounts: Readonly<Partial<Record<Measure, string>>>;
+}
+
+/** The figures of these bodies' reports, of every scope, in the order of body, year and scope. */
+export async function loadFigures(
+  tx: Transaction,
+  wanted: WantedFigures,
+): Promise<readonly ReportFiguresOf[]> {
+  const bodies =
+    wanted.slugs === null
+      ? Prisma.sql`EXISTS (SELECT FROM jurisdictions j WHERE j.id = b.jurisdiction_id AND NOT j.is_practice)`
+      : Prisma.sql`b.slug = ANY(${[...wanted.slugs]}::text[])`;
+  const rows = await tx.$queryRaw<readonly Row[]>`
+    SELECT b.slug, f.year::int, f.scope::text, f.number::int, f.sha256::text, f.published_at, f.template_id, f.is_historical,
+           f.is_consistent, p.residents, f.amounts
+    FROM bodies b
+    JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
+    LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
+    WHERE ${bodies} AND f.year BETWEEN ${wanted.from} AND ${wanted.to}
+    ORDER BY b.slug, f.year, f.scope`;
+  return rows.map(({ published_at, template_id, is_historical, is_consistent, amounts, ...row }) => ({
+    ...row,
+    publishedAt: published_at,
+    template: template_id,
+    isHistorical: is_historical,
+    isConsistent: is_consistent,
+    amountOf: (measure) => amountOfFigure(amounts[measure]),
+  }));
+}
+
+/**
+ * `report_figures` of the versions in force, now or on the evening of a day in China, to stand in a FROM clause. A version that came later
+ * was not there yet; one that was replaced since was still in force.
+ */
+export function inForce(asOf: string | null): Prisma.Sql {
+  return asOf === null
+    ? Prisma.sql`(SELECT g.* FROM current_versions c JOIN report_figures g ON g.version_id = c.version_id)`
+    : Prisma.sql`(SELECT g.* FROM report_figures g
+        WHERE g.published_at < ((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+          AND NOT EXISTS (SELECT FROM report_figures later WHERE later.report_id = g.report_id AND later.number > g.number
+            AND later.published_at < ((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')))`;
+}

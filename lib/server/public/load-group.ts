@@ -1,0 +1,125 @@
+import "server-only";
+import { COUNTRY, GROUP_MEMBERS, type Group } from "#lib/domain/groups/group.ts";
+import { COUNTRY_NAME, groupName } from "#lib/domain/groups/group-words.ts";
+import type { Localized } from "#lib/domain/localized.ts";
+import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
+import { wording } from "#lib/domain/wording.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+
+export interface GroupMember {
+  readonly slug: string;
+  readonly code: string | null;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+  /** The scope that the body's address alone stands for. */
+  readonly principal: ReportScope;
+  readonly mustReport: boolean;
+  readonly tile: { readonly column: number; readonly row: number } | null;
+}
+
+export interface LoadedGroup {
+  readonly group: Group;
+  /** 江苏省市级政府. */
+  readonly name: Localized;
+  readonly areaName: Localized;
+  readonly isPractice: boolean;
+  /** In the order of their codes and addresses. */
+  readonly members: readonly GroupMember[];
+}
+
+interface Row {
+  readonly slug: string;
+  readonly code: string | null;
+  readonly name_zh_hans: string;
+  readonly name_zh_hant: string;
+  readonly name_en: string;
+  readonly short_name_zh_hans: string;
+  readonly short_name_zh_hant: string;
+  readonly short_name_en: string;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+  readonly principal: ReportScope;
+  readonly must_report: boolean;
+  readonly tile_column: number | null;
+  readonly tile_row: number | null;
+}
+
+/**
+ * The members of a group; null where no government has the area's address. The whole country leaves practice out; an area of practice has its
+ * own. A body that was dissolved stays a member: its past reports are compared with those of its time.
+ */
+export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGroup | null> {
+  const area = group.area === COUNTRY ? null : await loadArea(tx, group.area);
+  if (group.area !== COUNTRY && area === null) return null;
+  const { kinds, level, reach } = GROUP_MEMBERS[group.class];
+  const within =
+    area === null
+      ? Prisma.sql`NOT j.is_practice`
+      : reach === "directly"
+        ? Prisma.sql`b.parent_id = ${area.id}::uuid`
+        : Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path}) AND b.id <> ${area.id}::uuid`;
+  const rows = await tx.$queryRaw<readonly Row[]>`
+    SELECT b.slug, b.code, b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
+           b.kind::text, b.level::text, b.must_report, b.tile_column::int, b.tile_row::int,
+           CASE WHEN b.kind = 'government' OR EXISTS (SELECT FROM current_versions c WHERE c.body_id = b.id AND c.scope = 'consolidated')
+             THEN 'consolidated' ELSE 'own_organ' END AS principal
+    FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
+    WHERE ${within} AND b.kind = ANY(${[...kinds]}::body_kind[])
+      AND (${level}::text IS NULL OR b.level::text = ${level}::text)
+    ORDER BY coalesce(b.code, b.slug), b.slug`;
+  const areaName = area?.name ?? COUNTRY_NAME;
+  return {
+    group,
+    name: groupName(areaName, group.class),
+    areaName,
+    isPractice: area?.isPractice ?? false,
+    members: rows.map(member),
+  };
+}
+
+interface Area {
+  readonly id: string;
+  readonly path: string;
+  readonly name: Localized;
+  readonly isPractice: boolean;
+}
+
+async function loadArea(tx: Transaction, slug: string): Promise<Area | null> {
+  const row = await tx.body.findFirst({
+    where: { slug, OR: [{ kind: "government" }, { kind: "development_zone" }] },
+    select: {
+      id: true,
+      path: true,
+      shortNameHans: true,
+      shortNameHant: true,
+      shortNameEn: true,
+      jurisdiction: { select: { isPractice: true } },
+    },
+  });
+  return row === null
+    ? null
+    : {
+        id: row.id,
+        path: row.path,
+        name: wording(row.shortNameHans, row.shortNameHant, row.shortNameEn),
+        isPractice: row.jurisdiction.isPractice,
+      };
+}
+
+function member(row: Row): GroupMember {
+  const { slug, code, kind, level, principal, tile_column, tile_row } = row;
+  return {
+    slug,
+    code,
+    kind,
+    level,
+    principal,
+    name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
+    shortName: wording(row.short_name_zh_hans, row.short_name_zh_hant, row.short_name_en),
+    mustReport: row.must_report,
+    tile: tile_column === null || tile_row === null ? null : { column: tile_column, row: tile_row },
+  };
+}
