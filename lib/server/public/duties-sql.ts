@@ -1,0 +1,67 @@
+import "server-only";
+import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+
+export interface DutyRow {
+  readonly slug: string;
+  readonly path: string;
+  readonly name_zh_hans: string;
+  readonly name_zh_hant: string;
+  readonly name_en: string;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+  readonly scope: ReportScope;
+  readonly is_principal: boolean;
+  readonly is_required: boolean;
+  readonly due_on: string | null;
+  readonly received_on: string | null;
+  readonly approved_on: string | null;
+  readonly published_on: string | null;
+  readonly version: number | null;
+  readonly is_historical: boolean;
+  readonly in_review: boolean;
+  readonly rank: number;
+}
+
+interface WantedDuties {
+  readonly year: number;
+  readonly asOf: string | null;
+  /** Which bodies `b`. */
+  readonly bodies: Prisma.Sql;
+}
+
+/**
+ * A row for each report that these bodies must make for the year, or have published, with the days on record up to the evening of `asOf`. A
+ * government has two reports, everybody else its own; a body that did not exist at the end of the year has none.
+ */
+export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
+  const evening =
+    asOf === null
+      ? Prisma.sql`'infinity'::timestamptz`
+      : Prisma.sql`((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')`;
+  return Prisma.sql`
+    SELECT b.slug, b.path, b.name_zh_hans, b.name_zh_hant, b.name_en, b.kind::text, b.level::text, s.scope::text,
+           s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope AS is_principal,
+           (b.must_report AND y.id IS NOT NULL) AS is_required, d.due_on::text,
+           (g.received_at AT TIME ZONE 'Asia/Shanghai')::date::text AS received_on,
+           (g.approved_at AT TIME ZONE 'Asia/Shanghai')::date::text AS approved_on,
+           (v.first_at AT TIME ZONE 'Asia/Shanghai')::date::text AS published_on,
+           v.version::int, coalesce(v.is_historical, false) AS is_historical, coalesce(g.in_review, false) AS in_review,
+           CASE b.kind WHEN 'government' THEN 0 WHEN 'government_organ' THEN 1 WHEN 'department' THEN 2 WHEN 'development_zone' THEN 3
+             WHEN 'township' THEN 4 WHEN 'street_office' THEN 5 ELSE 6 END AS rank
+    FROM bodies b
+    JOIN (VALUES ('consolidated'::report_scope), ('own_organ'::report_scope)) AS s(scope) ON true
+    LEFT JOIN collection_years y ON y.jurisdiction_id = b.jurisdiction_id AND y.year = ${year}
+    LEFT JOIN deadlines d ON d.collection_year_id = y.id AND d.level = b.level AND d.scope = s.scope
+    LEFT JOIN (
+      SELECT f.body_id, f.scope, min(f.published_at) AS first_at, max(f.number) AS version, bool_and(f.is_historical) AS is_historical
+      FROM report_figures f WHERE f.year = ${year} AND f.published_at < ${evening} GROUP BY f.body_id, f.scope
+    ) v ON v.body_id = b.id AND v.scope = s.scope
+    LEFT JOIN fence.report_progress(${year}::int, NULL, ${evening}) g ON g.body_id = b.id AND g.scope = s.scope
+    WHERE ${bodies}
+      AND (b.valid_from IS NULL OR b.valid_from < make_date(${year}::int + 1, 1, 1))
+      AND (b.valid_to IS NULL OR b.valid_to >= make_date(${year}::int, 12, 31))
+      AND (v.body_id IS NOT NULL
+        OR (b.must_report AND y.id IS NOT NULL AND (s.scope = 'own_organ' OR b.kind = 'government'))
+        OR (NOT (b.must_report AND y.id IS NOT NULL) AND s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope))`;
+}

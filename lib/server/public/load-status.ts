@@ -1,0 +1,188 @@
+import "server-only";
+import { addCounts, countStatuses } from "#lib/domain/status/count-statuses.ts";
+import type { AreaStatus, Duty, StatusOfYear } from "#lib/domain/status/duty.ts";
+import { type ReportStatus, reportStatus } from "#lib/domain/status/report-status.ts";
+import { wording } from "#lib/domain/wording.ts";
+import { dayInChina, daysBetween } from "#lib/domain/workflow/calendar-day.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { inPublic } from "#lib/server/database/in-public.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { type DutyRow, dutiesSql } from "./duties-sql.ts";
+
+export interface WantedStatus {
+  readonly year: number;
+  /** Slug of a government; null for the country, practice left out. */
+  readonly area: string | null;
+  /** ISO day in China; null for now. */
+  readonly asOf: string | null;
+}
+
+/** Who has to publish a report for the year and what became of it; null where no government has the area's address. */
+export async function loadStatus(wanted: WantedStatus, now: Date = new Date()): Promise<StatusOfYear | null> {
+  const { year, asOf } = wanted;
+  const today = asOf ?? dayInChina(now);
+  return await inPublic(async (tx) => {
+    const area = wanted.area === null ? null : await loadArea(tx, wanted.area);
+    if (wanted.area !== null && area === null) return null;
+    const direct =
+      area === null
+        ? Prisma.sql`false`
+        : Prisma.sql`(b.id = ${area.id}::uuid OR (b.parent_id = ${area.id}::uuid AND b.kind <> 'government'))`;
+    const rows = await tx.$queryRaw<readonly DutyRow[]>`
+      SELECT * FROM (${dutiesSql({ year, asOf, bodies: direct })}) d ORDER BY d.rank, d.slug, d.scope DESC`;
+    const duties = rows.map((row) => duty(row, year, today));
+    const areas = await loadAreas(tx, area, { year, asOf, today });
+    return {
+      year,
+      asOf,
+      area: area && { slug: area.slug, name: area.name, isPractice: area.isPractice },
+      above: area?.above ?? [],
+      duties,
+      areas,
+      total: addCounts([
+        countStatuses(duties.map(({ status }) => status)),
+        ...areas.filter(({ isPractice }) => area !== null || !isPractice).map(({ counts }) => counts),
+      ]),
+    };
+  });
+}
+
+function duty(row: DutyRow, year: number, today: string): Duty {
+  const { slug, kind, level, scope, due_on: dueOn, published_on: publishedOn, is_required: isRequired } = row;
+  const status = reportStatus({
+    year,
+    today,
+    isRequired,
+    dueOn,
+    publishedOn,
+    isHistorical: row.is_historical,
+    inReview: row.in_review,
+  });
+  const end = publishedOn ?? today;
+  return {
+    slug,
+    kind,
+    level,
+    scope,
+    name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
+    isPrincipal: row.is_principal,
+    dueOn,
+    receivedOn: row.received_on,
+    approvedOn: row.approved_on,
+    publishedOn,
+    daysLate:
+      dueOn === null || !isRequired || row.is_historical ? null : Math.max(0, daysBetween(dueOn, end)),
+    version: row.version,
+    isHistorical: row.is_historical,
+    status,
+  };
+}
+
+interface CountRow {
+  readonly slug: string;
+  readonly name_zh_hans: string;
+  readonly name_zh_hant: string;
+  readonly name_en: string;
+  readonly level: AreaStatus["level"];
+  readonly is_practice: boolean;
+  readonly is_required: boolean | null;
+  readonly due_on: string | null;
+  readonly published_on: string | null;
+  readonly is_historical: boolean | null;
+  readonly in_review: boolean | null;
+  readonly reports: number;
+}
+
+interface AreasAsked {
+  readonly year: number;
+  readonly asOf: string | null;
+  readonly today: string;
+}
+
+/**
+ * The governments directly below, or the provinces, each with everything in its area. The database counts reports of which the same days are on
+ * record; what they mean is said in one place, `reportStatus`.
+ */
+async function loadAreas(
+  tx: Transaction,
+  area: { readonly id: string; readonly path: string } | null,
+  { year, asOf, today }: AreasAsked,
+): Promise<readonly AreaStatus[]> {
+  const tops = area === null ? Prisma.sql`a.parent_id IS NULL` : Prisma.sql`a.parent_id = ${area.id}::uuid`;
+  const bodies =
+    area === null ? Prisma.sql`true` : Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path})`;
+  const depth = area === null ? 1 : area.path.split(".").length + 1;
+  const rows = await tx.$queryRaw<readonly CountRow[]>`
+    WITH tops AS (
+      SELECT a.slug, split_part(a.path, '.', ${depth}::int) AS label, a.short_name_zh_hans AS name_zh_hans,
+             a.short_name_zh_hant AS name_zh_hant, a.short_name_en AS name_en, a.level, j.is_practice
+      FROM bodies a JOIN jurisdictions j ON j.id = a.jurisdiction_id WHERE ${tops} AND a.kind = 'government'
+    ), counted AS (
+      SELECT split_part(d.path, '.', ${depth}::int) AS label, d.is_required, d.due_on, d.published_on, d.is_historical, d.in_review,
+             count(*)::int AS reports
+      FROM (${dutiesSql({ year, asOf, bodies })}) d GROUP BY 1, 2, 3, 4, 5, 6
+    )
+    SELECT t.slug, t.name_zh_hans, t.name_zh_hant, t.name_en, t.level::text, t.is_practice, c.is_required, c.due_on, c.published_on,
+           c.is_historical, c.in_review, coalesce(c.reports, 0) AS reports
+    FROM tops t LEFT JOIN counted c ON c.label = t.label
+    ORDER BY t.is_practice, t.slug`;
+  const areas = new Map<string, AreaStatus & { readonly counts: Record<ReportStatus, number> }>();
+  for (const row of rows) {
+    const { slug, level, is_practice: isPractice } = row;
+    const one = areas.get(slug) ?? {
+      slug,
+      level,
+      isPractice,
+      name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
+      counts: { ...countStatuses([]) },
+    };
+    areas.set(slug, one);
+    if (row.is_required === null) continue;
+    const status = reportStatus({
+      year,
+      today,
+      isRequired: row.is_required,
+      dueOn: row.due_on,
+      publishedOn: row.published_on,
+      isHistorical: row.is_historical ?? false,
+      inReview: row.in_review ?? false,
+    });
+    one.counts[status] += row.reports;
+  }
+  return [...areas.values()];
+}
+
+async function loadArea(tx: Transaction, slug: string) {
+  const row = await tx.body.findFirst({
+    where: { slug, kind: "government" },
+    select: { id: true, path: true, parentId: true, jurisdiction: { select: { isPractice: true } }, ...NAME },
+  });
+  if (row === null) return null;
+  const above: { readonly slug: string; readonly name: Duty["name"] }[] = [];
+  for (let id = row.parentId; id !== null; ) {
+    const up = await tx.body.findUniqueOrThrow({
+      where: { id },
+      select: { parentId: true, slug: true, ...NAME },
+    });
+    above.unshift({ slug: up.slug, name: nameOf(up) });
+    id = up.parentId;
+  }
+  return {
+    id: row.id,
+    path: row.path,
+    slug,
+    name: nameOf(row),
+    isPractice: row.jurisdiction.isPractice,
+    above,
+  };
+}
+
+const NAME = { shortNameHans: true, shortNameHant: true, shortNameEn: true } as const;
+
+function nameOf(row: {
+  readonly shortNameHans: string;
+  readonly shortNameHant: string;
+  readonly shortNameEn: string;
+}): Duty["name"] {
+  return wording(row.shortNameHans, row.shortNameHant, row.shortNameEn);
+}
