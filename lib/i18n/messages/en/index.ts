@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { importing } from "./importing.ts";
+import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
 import { review } from "./review.ts";
@@ -26,6 +27,7 @@ export const en: typeof zhHans = {
   editor,
   importing,
   submitting,
+  methods,
   overview,
   public: publicPages,
 };

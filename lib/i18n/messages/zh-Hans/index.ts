@@ -5,6 +5,7 @@ import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { importing } from "./importing.ts";
+import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
 import { review } from "./review.ts";
@@ -25,6 +26,7 @@ export const zhHans = {
   editor,
   importing,
   submitting,
+  methods,
   overview,
   public: publicPages,
 };

@@ -1,0 +1,16 @@
+export const methods = {
+  title: "Methods and notes",
+  lead: "Where figures come from, how they are computed and which may be compared. Where a meaning changed, since which year and why.",
+  topics: "Topics",
+  definitions: "Definitions of indicators",
+  definitionsLead: "Formula, base, minimum base, caveats and worked examples stand on each indicator's page:",
+  allIndicators: "All indicators",
+  all: "All notes",
+  crosswalk: "Item by item",
+  crosswalkItem: "Item",
+  crosswalkRelation: "Relation",
+  crosswalkJoined: "One series",
+  crosswalkNote: "Note",
+  joined: "yes",
+  notJoined: "no",
+};

@@ -1,0 +1,16 @@
+export const methods = {
+  title: "方法与说明",
+  lead: "数字怎样来、怎样算、哪些可以比，都在这里写明。定义变了，写明从哪一年起、为什么。",
+  topics: "专题",
+  definitions: "指标的定义",
+  definitionsLead: "每个指标的公式、分母、最小基数、注意事项和算例，见各指标的页面：",
+  allIndicators: "全部指标",
+  all: "全部说明",
+  crosswalk: "逐项对照",
+  crosswalkItem: "项目",
+  crosswalkRelation: "关系",
+  crosswalkJoined: "是否相连",
+  crosswalkNote: "说明",
+  joined: "相连",
+  notJoined: "不相连",
+};

@@ -1,0 +1,16 @@
+export const methods = {
+  title: "方法與說明",
+  lead: "數字怎樣來、怎樣算、哪些可以比，都在這裡寫明。定義變了，寫明從哪一年起、為什麼。",
+  topics: "專題",
+  definitions: "指標的定義",
+  definitionsLead: "每個指標的公式、分母、最小基數、注意事項和算例，見各指標的頁面：",
+  allIndicators: "全部指標",
+  all: "全部說明",
+  crosswalk: "逐項對照",
+  crosswalkItem: "項目",
+  crosswalkRelation: "關係",
+  crosswalkJoined: "是否相連",
+  crosswalkNote: "說明",
+  joined: "相連",
+  notJoined: "不相連",
+};
