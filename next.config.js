@@ -42,9 +42,12 @@ const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix)
 const ASK = "public, max-age=0, must-revalidate";
 /** A file of a version (`v2.pdf`) never changes and says itself how long it is kept: lib/server/public/file-response.ts. */
 const NOT_A_VERSION = `(?!(?:own-organ-)?v\\d+\\.${REPORT_FILE}$)[^/]+`;
-const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(o|compare)/:path(${NOT_A_VERSION})*`]
+/** The first parts of the addresses of public pages. */
+const PUBLIC =
+  "o|compare|year|questions|column|status|methods|m|rank|scatter|funnel|grounds|outcomes|disputes|change|backlog|at|embed|search|releases|data|api-docs|feeds";
+const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`]
   .concat(
-    `/:locale(zh-Hans|zh-Hant|en)/:page(o|compare)/:path(${NOT_A_VERSION})*`,
+    `/:locale(zh-Hans|zh-Hant|en)/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`,
     "/api/files/compare/:path*",
   )
   .concat("/schema/:path*", "/.well-known/:path*")

@@ -58,8 +58,8 @@ test("a comparison says the same in its table, its sentence, its drawing, its CS
 
 test("a comparison is one step away from home, from a body and from a report", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("main").getByRole("link", { name: "公开率", exact: true }).click();
-  await expect(page).toHaveURL(/\/compare\/disclosure-rate\/[^/]+\+[^/]+\/\d{4}$/);
+  await page.getByRole("link", { name: "收到多少申请？" }).click();
+  await expect(page).toHaveURL(/\/compare\/requests-received\/[^/]+\/\d{4}\.\.\d{4}$/);
   await expect(page.getByRole("table")).toBeVisible();
   await page.goto("/o/321300");
   await page.getByRole("link", { name: "比较历年" }).click();
@@ -156,7 +156,7 @@ test.describe("without JavaScript", () => {
       // A browser that runs no scripts refuses to load them.
       trouble.expect(/\.js csp$/);
       await page.goto(inLocale("/", locale));
-      await page.locator('main a[href$="/compare"]').first().click();
+      await page.locator('header a[href$="/compare"]').first().click();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await page.goto(inLocale("/o/440311/2019", locale));
       await expect(page.locator('[id="t3.new_received.total"]')).toHaveText("110");

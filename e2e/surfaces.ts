@@ -41,6 +41,17 @@ const drc = "qingxi-development-reform";
 /** Every page of the site, some of them in several states. The demonstration is only looked at. */
 export const SURFACES: readonly Surface[] = [
   { name: "home", page: "", who: null, path: at("/") },
+  { name: "home of a past year", page: "year/[year]", who: null, path: at("/year/2024") },
+  { name: "questions about a body", page: "questions/[org]", who: null, path: at("/questions/990100") },
+  { name: "column of an area", page: "column/[area]", who: null, path: at("/column/990100") },
+  {
+    name: "column of an area, past year",
+    page: "column/[area]/[year]",
+    who: null,
+    path: at("/column/320000/2024"),
+  },
+  { name: "methods", page: "methods", who: null, path: at("/methods") },
+  { name: "a topic of methods", page: "methods/[topic]", who: null, path: at("/methods/statuses") },
   { name: "search", page: "search", who: null, path: at("/search?q=宿迁") },
   { name: "search without a find", page: "search", who: null, path: at("/search?q=zzzz") },
   { name: "body", page: "o/[org]", who: null, path: at("/o/990100") },

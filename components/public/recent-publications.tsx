@@ -5,7 +5,7 @@ import { PracticeMark } from "./practice-mark.tsx";
 
 /** What was published last, corrections included. */
 export function RecentPublications({ recent }: { recent: readonly RecentPublication[] }) {
-  const t = useTranslations("public.home");
+  const t = useTranslations("public.recent");
   const format = useFormatter();
   const locale = useLocale();
   return (

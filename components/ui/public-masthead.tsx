@@ -2,7 +2,15 @@ import { useTranslations } from "next-intl";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PageLanguages } from "./page-languages.tsx";
 
-/** The name of the site, the two ways into it, the languages and the door to the workspace. */
+const WAYS = [
+  { key: "search", href: "/search" },
+  { key: "compare", href: "/compare" },
+  { key: "status", href: "/status" },
+  { key: "data", href: "/data" },
+  { key: "methods", href: "/methods" },
+] as const;
+
+/** The name of the site, the ways into it, the languages and the door to the workspace. */
 export function PublicMasthead() {
   const t = useTranslations("shell");
   const nav = useTranslations("public.nav");
@@ -13,13 +21,12 @@ export function PublicMasthead() {
           {t("product")}
         </Link>
         <span className="hidden text-13 text-ink-soft lg:inline">{t("productLong")}</span>
-        <nav aria-label={nav("label")} className="flex gap-x-4 text-13">
-          <Link href="/search" prefetch={false} className="inline-block min-h-6">
-            {nav("search")}
-          </Link>
-          <Link href="/compare" prefetch={false} className="inline-block min-h-6">
-            {nav("compare")}
-          </Link>
+        <nav aria-label={nav("label")} className="flex flex-wrap gap-x-4 text-13">
+          {WAYS.map(({ key, href }) => (
+            <Link key={key} href={href} prefetch={false} className="inline-block min-h-6">
+              {nav(key)}
+            </Link>
+          ))}
         </nav>
         <div className="ml-auto flex items-baseline gap-x-4">
           <PageLanguages />

@@ -15,12 +15,11 @@ export function addCounts(all: readonly StatusCounts[]): StatusCounts {
   return sum;
 }
 
+const DUE: readonly ReportStatus[] = ["published", "published_late", "in_review", "due", "overdue"];
+
 /** Reports that have to be published here, in whatever state. */
 export function dueCount(counts: StatusCounts): number {
-  return REPORT_STATUSES.filter((status) => status !== "not_required" && status !== "not_due").reduce(
-    (sum, status) => sum + counts[status],
-    0,
-  );
+  return DUE.reduce((sum, status) => sum + counts[status], 0);
 }
 
 export function publishedCount(counts: StatusCounts): number {
@@ -35,6 +34,7 @@ function noStatuses(): Record<ReportStatus, number> {
     due: 0,
     overdue: 0,
     not_due: 0,
+    entered: 0,
     not_required: 0,
   };
 }

@@ -19,7 +19,7 @@ describe("the public status of a report", () => {
     [
       "entered for a body that does not hand in here",
       { publishedOn: "2026-05-01", isRequired: false },
-      "published",
+      "entered",
     ],
     ["handed in after its day", { inReview: true }, "in_review"],
     ["not handed in, its day past", {}, "overdue"],

@@ -12,6 +12,7 @@ export const REPORT_STATUSES = [
   "due",
   "overdue",
   "not_due",
+  "entered",
   "not_required",
 ] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -23,16 +24,13 @@ export const REPORT_STATUS_WORDS: Readonly<Record<ReportStatus, Localized>> = {
   due: wording("待公开，未到期", "待公開，未到期", "due"),
   overdue: wording("逾期未公开", "逾期未公開", "overdue"),
   not_due: wording("未到报告期", "未到報告期", "not due yet"),
+  entered: wording("已收录", "已收錄", "entered"),
   not_required: wording("未收录", "未收錄", "not entered"),
 };
 
 /** What each status means, for notes. */
 export const REPORT_STATUS_MEANINGS: Readonly<Record<ReportStatus, Localized>> = {
-  published: wording(
-    "在期限内公开，或由本站据已公布的报告录入。",
-    "在期限內公開，或由本站據已公布的報告錄入。",
-    "Published by its day, or entered from a report published elsewhere.",
-  ),
+  published: wording("在期限内公开。", "在期限內公開。", "Published by its day."),
   published_late: wording(
     "第一版的公开日期晚于期限。",
     "第一版的公開日期晚於期限。",
@@ -54,6 +52,11 @@ export const REPORT_STATUS_MEANINGS: Readonly<Record<ReportStatus, Localized>> =
     "Its day has passed, and it is neither published nor under review.",
   ),
   not_due: wording("报告所述年度尚未结束。", "報告所述年度尚未結束。", "The year it is about is not over."),
+  entered: wording(
+    "该机关不在本站报送，由本站据其已公布的报告录入。",
+    "該機關不在本站報送，由本站據其已公布的報告錄入。",
+    "The body does not hand in here; its report was entered from one published elsewhere.",
+  ),
   not_required: wording(
     "该机关不在本站报送，本站也没有录入其报告；不代表没有公布。",
     "該機關不在本站報送，本站也沒有錄入其報告；不代表沒有公布。",
@@ -78,9 +81,8 @@ export interface ReportFacts {
 export function reportStatus(facts: ReportFacts): ReportStatus {
   const { publishedOn, dueOn, isRequired, isHistorical } = facts;
   if (publishedOn !== null) {
-    return isRequired && !isHistorical && dueOn !== null && publishedOn > dueOn
-      ? "published_late"
-      : "published";
+    if (!isRequired) return "entered";
+    return !isHistorical && dueOn !== null && publishedOn > dueOn ? "published_late" : "published";
   }
   if (!isRequired) return "not_required";
   if (facts.inReview) return "in_review";

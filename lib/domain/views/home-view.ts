@@ -1,6 +1,7 @@
 import type { Localized } from "#lib/domain/localized.ts";
+import type { QuestionPage } from "#lib/domain/questions/question-page.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { RollCall } from "./roll-call.ts";
+import type { StatusOfYear } from "#lib/domain/status/duty.ts";
 
 export interface RecentPublication {
   readonly slug: string;
@@ -12,16 +13,25 @@ export interface RecentPublication {
   readonly isPractice: boolean;
 }
 
+/** The middle of a rate over governments, in percent, of so many on a sufficient base. */
+export interface MiddleRate {
+  readonly median: number;
+  readonly bodies: number;
+}
+
+/** The first page for a report year. Practice is left out of every number. */
 export interface HomeView {
-  /** Published reports in force, without practice jurisdictions. */
+  readonly year: number;
+  /** Years with a published report, newest first. */
+  readonly years: readonly number[];
+  /** Reports in force for the year, and bodies they are of. */
   readonly reports: number;
   readonly bodies: number;
-  readonly firstYear: number | null;
-  readonly latestYear: number | null;
-  /** The newest year with enough bodies: the middle disclosure rate, in percent, of so many. */
-  readonly disclosure: { readonly year: number; readonly median: number; readonly bodies: number } | null;
-  /** Bodies with a report of the latest year, as many as a comparison takes, without practice jurisdictions. */
-  readonly comparable: readonly string[];
-  readonly rollCalls: readonly RollCall[];
+  /** Null where fewer than three governments have a rate on a sufficient base. */
+  readonly disclosure: MiddleRate | null;
+  readonly refusal: MiddleRate | null;
+  readonly status: StatusOfYear;
+  /** Asked of the body about which most can be said; null before anything is published. */
+  readonly questions: QuestionPage | null;
   readonly recent: readonly RecentPublication[];
 }

@@ -32,7 +32,8 @@ interface WantedDuties {
 
 /**
  * A row for each report that these bodies must make for the year, or have published, with the days on record up to the evening of `asOf`. A
- * government has two reports, everybody else its own; a body that did not exist at the end of the year has none.
+ * government has two reports, everybody else its own; a body that did not exist at the end of the year has none, and one that does not hand in here is
+ * there only if a report of any year was entered.
  */
 export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
   const evening =
@@ -42,7 +43,8 @@ export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
   return Prisma.sql`
     SELECT b.slug, b.path, b.name_zh_hans, b.name_zh_hant, b.name_en, b.kind::text, b.level::text, s.scope::text,
            s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope AS is_principal,
-           (b.must_report AND y.id IS NOT NULL) AS is_required, d.due_on::text,
+           (b.must_report AND y.id IS NOT NULL) AS is_required,
+           CASE WHEN b.must_report THEN d.due_on END::text AS due_on,
            (g.received_at AT TIME ZONE 'Asia/Shanghai')::date::text AS received_on,
            (g.approved_at AT TIME ZONE 'Asia/Shanghai')::date::text AS approved_on,
            (v.first_at AT TIME ZONE 'Asia/Shanghai')::date::text AS published_on,
@@ -63,5 +65,5 @@ export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
       AND (b.valid_to IS NULL OR b.valid_to >= make_date(${year}::int, 12, 31))
       AND (v.body_id IS NOT NULL
         OR (b.must_report AND y.id IS NOT NULL AND (s.scope = 'own_organ' OR b.kind = 'government'))
-        OR (NOT (b.must_report AND y.id IS NOT NULL) AND s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope))`;
+        OR (NOT (b.must_report AND y.id IS NOT NULL) AND EXISTS (SELECT FROM current_versions o WHERE o.body_id = b.id) AND s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope))`;
 }

@@ -25,8 +25,7 @@ export interface ReportFiguresOf {
 }
 
 export interface WantedFigures {
-  /** Every body outside practice where null. */
-  readonly slugs: readonly string[] | null;
+  readonly slugs: readonly string[];
   readonly from: number;
   readonly to: number;
   /** ISO day in China of which the evening is meant; null for now. */
@@ -52,17 +51,13 @@ export async function loadFigures(
   tx: Transaction,
   wanted: WantedFigures,
 ): Promise<readonly ReportFiguresOf[]> {
-  const bodies =
-    wanted.slugs === null
-      ? Prisma.sql`EXISTS (SELECT FROM jurisdictions j WHERE j.id = b.jurisdiction_id AND NOT j.is_practice)`
-      : Prisma.sql`b.slug = ANY(${[...wanted.slugs]}::text[])`;
   const rows = await tx.$queryRaw<readonly Row[]>`
     SELECT b.slug, f.year::int, f.scope::text, f.number::int, f.sha256::text, f.published_at, f.template_id, f.is_historical,
            f.is_consistent, p.residents, f.amounts
     FROM bodies b
     JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
     LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
-    WHERE ${bodies} AND f.year BETWEEN ${wanted.from} AND ${wanted.to}
+    WHERE b.slug = ANY(${[...wanted.slugs]}::text[]) AND f.year BETWEEN ${wanted.from} AND ${wanted.to}
     ORDER BY b.slug, f.year, f.scope`;
   return rows.map(({ published_at, template_id, is_historical, is_consistent, amounts, ...row }) => ({
     ...row,

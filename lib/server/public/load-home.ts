@@ -2,76 +2,78 @@ import "server-only";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
+import { refusalRate } from "#lib/domain/indicators/refusal-rate.ts";
 import { isComparable } from "#lib/domain/indicators/shown-interval.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { HomeView, RecentPublication } from "#lib/domain/views/home-view.ts";
+import type { HomeView, MiddleRate, RecentPublication } from "#lib/domain/views/home-view.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { FIRST_YEAR, MOST_BODIES } from "./comparison-address.ts";
-import { loadFigures } from "./load-figures.ts";
-import { loadRollCalls } from "./load-roll-call.ts";
+import { loadExample } from "./load-example.ts";
+import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
+import { loadQuestions } from "./load-questions.ts";
+import { loadStatus } from "./load-status.ts";
+import { thisYear } from "./this-year.ts";
 
 const RECENT = 8;
 /** Fewer would make a middle that says nothing. */
 const FEWEST_FOR_MEDIAN = 3;
 
-/** What the first page shows. `today` is the day in the legal time zone, for what is overdue. */
-export async function loadHome(today: string): Promise<HomeView> {
-  return await inPublic(async (tx) => {
-    const counted = await countReports(tx);
+/** The first page for a year, or for the newest with a report where null; null for a year of which nothing is published. */
+export async function loadHome(asked: number | null): Promise<HomeView | null> {
+  const found = await inPublic(async (tx) => {
+    const years = await loadYears(tx);
+    const year = asked ?? years[0] ?? thisYear() - 1;
+    if (asked !== null && !years.includes(asked)) return null;
+    const example = await loadExample(tx);
+    const figures = await loadGovernments(tx, year);
     return {
-      ...counted,
-      comparable: counted.latestYear === null ? [] : await loadComparable(tx, counted.latestYear),
-      disclosure: await middleDisclosure(tx, Number(today.slice(0, 4))),
-      rollCalls: await loadRollCalls(tx, today),
+      year,
+      years,
+      ...(await countReports(tx, year)),
+      disclosure: middle(disclosureRate, figures),
+      refusal: middle(refusalRate, figures),
+      questions: example === null ? null : await loadQuestions(tx, example),
       recent: await loadRecent(tx),
     };
   });
+  if (found === null) return null;
+  const status = await loadStatus({ year: found.year, area: null, asOf: null });
+  if (status === null) throw new Error("the country has a status in every year");
+  return { ...found, status };
 }
 
-interface Counted {
-  readonly reports: number;
-  readonly bodies: number;
-  readonly first: number | null;
-  readonly latest: number | null;
+async function loadYears(tx: Transaction): Promise<readonly number[]> {
+  const rows = await tx.$queryRaw<readonly { year: number }[]>`
+    SELECT y.year::int FROM generate_series(2008, 2100) AS y(year)
+    WHERE EXISTS (SELECT FROM current_versions c JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice WHERE c.year = y.year)
+    ORDER BY 1 DESC`;
+  return rows.map(({ year }) => year);
 }
 
-async function countReports(tx: Transaction) {
-  const [counted] = await tx.$queryRaw<readonly Counted[]>`
-    SELECT count(*)::int AS reports, count(DISTINCT c.body_id)::int AS bodies, min(c.year)::int AS first, max(c.year)::int AS latest
-    FROM current_versions c JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice`;
-  return {
-    reports: counted?.reports ?? 0,
-    bodies: counted?.bodies ?? 0,
-    firstYear: counted?.first ?? null,
-    latestYear: counted?.latest ?? null,
-  };
+async function countReports(tx: Transaction, year: number) {
+  const [counted] = await tx.$queryRaw<readonly { reports: number; bodies: number }[]>`
+    SELECT count(*)::int AS reports, count(DISTINCT c.body_id)::int AS bodies
+    FROM current_versions c JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice WHERE c.year = ${year}`;
+  return counted ?? { reports: 0, bodies: 0 };
 }
 
-async function loadComparable(tx: Transaction, year: number): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<readonly { slug: string }[]>`
-    SELECT DISTINCT b.slug FROM current_versions c
-    JOIN bodies b ON b.id = c.body_id
-    JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice
-    WHERE c.year = ${year} ORDER BY b.slug LIMIT ${MOST_BODIES}`;
-  return rows.map(({ slug }) => slug);
+/** City and county governments: like with like, and few enough to be read each time. */
+async function loadGovernments(tx: Transaction, year: number): Promise<readonly ReportFiguresOf[]> {
+  const slugs = await tx.$queryRaw<readonly { slug: string }[]>`
+    SELECT b.slug FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id AND NOT j.is_practice
+    WHERE b.kind = 'government' AND b.level IN ('city', 'county')`;
+  const wanted = { slugs: slugs.map(({ slug }) => slug), from: year, to: year, asOf: null };
+  return (await loadFigures(tx, wanted)).filter(({ scope }) => scope === "consolidated");
 }
 
-async function middleDisclosure(tx: Transaction, thisYear: number): Promise<HomeView["disclosure"]> {
-  const wanted = { slugs: null, from: FIRST_YEAR, to: thisYear, asOf: null };
-  const byYear = new Map<number, number[]>();
-  for (const report of await loadFigures(tx, wanted)) {
-    const value = evaluateIndicator(disclosureRate, report.amountOf);
-    if (value.status !== "reported" || !isComparable(disclosureRate, value)) continue;
-    byYear.set(report.year, [...(byYear.get(report.year) ?? []), value.number]);
-  }
-  const [newest] = [...byYear]
-    .filter(([, rates]) => rates.length >= FEWEST_FOR_MEDIAN)
-    .toSorted(([a], [b]) => b - a);
-  return newest === undefined
-    ? null
-    : { year: newest[0], median: median(newest[1]), bodies: newest[1].length };
+function middle(indicator: Indicator, figures: readonly ReportFiguresOf[]): MiddleRate | null {
+  const rates = figures.flatMap(({ amountOf }) => {
+    const value = evaluateIndicator(indicator, amountOf);
+    return value.status === "reported" && isComparable(indicator, value) ? [value.number] : [];
+  });
+  return rates.length < FEWEST_FOR_MEDIAN ? null : { median: median(rates), bodies: rates.length };
 }
 
 interface RecentRow {
@@ -90,8 +92,8 @@ interface RecentRow {
 async function loadRecent(tx: Transaction): Promise<readonly RecentPublication[]> {
   const rows = await tx.$queryRaw<readonly RecentRow[]>`
     SELECT b.slug, b.name_zh_hans, b.name_zh_hant, b.name_en, v.year::int, v.scope::text, v.number::int, v.published_at, j.is_practice
-    FROM report_versions v JOIN bodies b ON b.id = v.body_id JOIN jurisdictions j ON j.id = v.jurisdiction_id
-    WHERE v.source_file_name IS NULL
+    FROM (SELECT * FROM report_versions v WHERE v.source_file_name IS NULL ORDER BY v.published_at DESC LIMIT ${4 * RECENT}) v
+    JOIN bodies b ON b.id = v.body_id JOIN jurisdictions j ON j.id = v.jurisdiction_id
     ORDER BY v.published_at DESC, b.slug LIMIT ${RECENT}`;
   return rows.map((row) => ({
     slug: row.slug,

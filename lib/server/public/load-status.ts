@@ -1,13 +1,15 @@
 import "server-only";
 import { addCounts, countStatuses } from "#lib/domain/status/count-statuses.ts";
-import type { AreaStatus, Duty, StatusOfYear } from "#lib/domain/status/duty.ts";
+import type { AreaStatus, StatusOfYear } from "#lib/domain/status/duty.ts";
 import { type ReportStatus, reportStatus } from "#lib/domain/status/report-status.ts";
 import { wording } from "#lib/domain/wording.ts";
-import { dayInChina, daysBetween } from "#lib/domain/workflow/calendar-day.ts";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { type DutyRow, dutiesSql } from "./duties-sql.ts";
+import { dutyOf } from "./duty-of.ts";
+import { loadArea } from "./load-area.ts";
 
 export interface WantedStatus {
   readonly year: number;
@@ -30,7 +32,7 @@ export async function loadStatus(wanted: WantedStatus, now: Date = new Date()): 
         : Prisma.sql`(b.id = ${area.id}::uuid OR (b.parent_id = ${area.id}::uuid AND b.kind <> 'government'))`;
     const rows = await tx.$queryRaw<readonly DutyRow[]>`
       SELECT * FROM (${dutiesSql({ year, asOf, bodies: direct })}) d ORDER BY d.rank, d.slug, d.scope DESC`;
-    const duties = rows.map((row) => duty(row, year, today));
+    const duties = rows.map((row) => dutyOf(row, year, today));
     const areas = await loadAreas(tx, area, { year, asOf, today });
     return {
       year,
@@ -45,37 +47,6 @@ export async function loadStatus(wanted: WantedStatus, now: Date = new Date()): 
       ]),
     };
   });
-}
-
-function duty(row: DutyRow, year: number, today: string): Duty {
-  const { slug, kind, level, scope, due_on: dueOn, published_on: publishedOn, is_required: isRequired } = row;
-  const status = reportStatus({
-    year,
-    today,
-    isRequired,
-    dueOn,
-    publishedOn,
-    isHistorical: row.is_historical,
-    inReview: row.in_review,
-  });
-  const end = publishedOn ?? today;
-  return {
-    slug,
-    kind,
-    level,
-    scope,
-    name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
-    isPrincipal: row.is_principal,
-    dueOn,
-    receivedOn: row.received_on,
-    approvedOn: row.approved_on,
-    publishedOn,
-    daysLate:
-      dueOn === null || !isRequired || row.is_historical ? null : Math.max(0, daysBetween(dueOn, end)),
-    version: row.version,
-    isHistorical: row.is_historical,
-    status,
-  };
 }
 
 interface CountRow {
@@ -150,39 +121,4 @@ async function loadAreas(
     one.counts[status] += row.reports;
   }
   return [...areas.values()];
-}
-
-async function loadArea(tx: Transaction, slug: string) {
-  const row = await tx.body.findFirst({
-    where: { slug, kind: "government" },
-    select: { id: true, path: true, parentId: true, jurisdiction: { select: { isPractice: true } }, ...NAME },
-  });
-  if (row === null) return null;
-  const above: { readonly slug: string; readonly name: Duty["name"] }[] = [];
-  for (let id = row.parentId; id !== null; ) {
-    const up = await tx.body.findUniqueOrThrow({
-      where: { id },
-      select: { parentId: true, slug: true, ...NAME },
-    });
-    above.unshift({ slug: up.slug, name: nameOf(up) });
-    id = up.parentId;
-  }
-  return {
-    id: row.id,
-    path: row.path,
-    slug,
-    name: nameOf(row),
-    isPractice: row.jurisdiction.isPractice,
-    above,
-  };
-}
-
-const NAME = { shortNameHans: true, shortNameHant: true, shortNameEn: true } as const;
-
-function nameOf(row: {
-  readonly shortNameHans: string;
-  readonly shortNameHant: string;
-  readonly shortNameEn: string;
-}): Duty["name"] {
-  return wording(row.shortNameHans, row.shortNameHant, row.shortNameEn);
 }

@@ -1,49 +1,10 @@
 import type { publicPages as source } from "../zh-Hans/public.ts";
 
 export const publicPages: typeof source = {
-  home: {
-    title: "Open government information, year by year",
-    lead: "Every year each administrative organ reports on open government information. Here the reports stand in the official form: to be read one by one, cited cell by cell, compared year by year.",
-    description:
-      "Read and compare the yearly reports of Chinese authorities on open government information: requests received, disclosed, refused, reviewed and taken to court.",
-    reports: "Reports published",
-    reportsValue: "{count}",
-    bodies: "Bodies",
-    bodiesValue: "{count}",
-    latest: "Latest year",
-    latestValue: "{year}",
-    since: "kept since {year}",
-    median: "Median disclosure rate {year}",
-    medianBase: "{count} bodies with a base of 30 or more",
-    noReports: "No report has been published yet.",
-    rollCall: "Who has reported, and who has not",
-    rollCallLead:
-      "Under articles 49 and 50 of the Regulation every administrative organ publishes a report each year; that one is missing is a fact as well.",
-    progress: "{done} of the {due} reports due for {year} are published",
-    progressLate: ", {late} of them late",
-    progressMissing: "; {overdue} overdue",
-    progressEnd: ".",
+  recent: {
     publication: "{name}, report {year}",
-    enteredTitle: "Bodies whose published reports were entered here",
-    entered:
-      "The reports of these bodies were entered from what they published themselves; that a year is missing here does not mean it was not published.",
-    body: "Body",
-    state: "Report {year}",
-    years: "Years to read",
-    none: "none",
-    recent: "Latest publications",
     correction: "correction, version {version}",
-    compare: "Compare bodies and years",
-    compareLead: "Choose an indicator and set bodies and years side by side.",
-    ready: "The {count} bodies that have published {year}:",
   },
-  punctuality: {
-    published: "published",
-    published_late: "published late",
-    overdue: "overdue",
-    awaited: "not due yet",
-  },
-  dueOn: "due {date}",
   scopes: {
     own_organ: "own organ",
     consolidated: "whole area",
@@ -205,7 +166,16 @@ export const publicPages: typeof source = {
   },
   nav: {
     label: "Reading",
+    search: "Search",
     compare: "Compare",
-    search: "Find a body",
+    status: "Submission",
+    data: "Data",
+    methods: "Methods",
+    about: "About this site",
+    indicators: "Indicators",
+    api: "API",
+    releases: "Releases",
+    accessibility: "Accessibility",
+    licence: "Use and licence",
   },
 };

@@ -1,9 +1,11 @@
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
+import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
+import { home } from "./home.ts";
 import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
@@ -22,8 +24,10 @@ export const zhHans = {
   review,
   admin,
   backfill,
+  column,
   desk,
   editor,
+  home,
   importing,
   submitting,
   methods,

@@ -2,9 +2,11 @@ import type { zhHans } from "../zh-Hans/index.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
+import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
+import { home } from "./home.ts";
 import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
@@ -23,8 +25,10 @@ export const zhHant: typeof zhHans = {
   review,
   admin,
   backfill,
+  column,
   desk,
   editor,
+  home,
   importing,
   submitting,
   methods,

@@ -1,48 +1,10 @@
 import type { publicPages as source } from "../zh-Hans/public.ts";
 
 export const publicPages: typeof source = {
-  home: {
-    title: "年報裡的政府信息公開",
-    lead: "各級行政機關每年一份的政府信息公開工作年度報告，按統一格式收錄在這裡：逐份可讀，逐格可引用，逐年可比較。",
-    description:
-      "查閱和比較各機關政府信息公開工作年度報告：收到多少申請、公開多少、為何不予公開、複議訴訟結果如何。",
-    reports: "已公開報告",
-    reportsValue: "{count}份",
-    bodies: "涉及機關",
-    bodiesValue: "{count}個",
-    latest: "最新年度",
-    latestValue: "{year}年",
-    since: "{year}年起收錄",
-    median: "{year}年公開率中位數",
-    medianBase: "{count}個基數不小於30的機關",
-    noReports: "還沒有已公開的報告。",
-    rollCall: "誰公開了，誰還沒有",
-    rollCallLead:
-      "依《政府信息公開條例》第四十九條、第五十條，每個行政機關每年都應公布年度報告；沒有公布也是一個事實。",
-    progress: "{year}年度應公開{due}份，已公開{done}份",
-    progressLate: "，其中逾期公開{late}份",
-    progressMissing: "，逾期未公開{overdue}份",
-    progressEnd: "。",
+  recent: {
     publication: "{name}{year}年年度報告",
-    enteredTitle: "據已公布年報錄入的機關",
-    entered: "以下機關的報告由本站據其公布的年報錄入，未收錄不代表未公布。",
-    body: "機關",
-    state: "{year}年度",
-    years: "可查閱年度",
-    none: "無",
-    recent: "最近公開",
     correction: "更正，第{version}版",
-    compare: "比較機關和年度",
-    compareLead: "選定一個指標，把幾個機關、幾個年度放在一起看。",
-    ready: "{year}年度，已公開的{count}個機關：",
   },
-  punctuality: {
-    published: "已公開",
-    published_late: "逾期公開",
-    overdue: "逾期未公開",
-    awaited: "未到期",
-  },
-  dueOn: "期限{date}",
   scopes: {
     own_organ: "本機關",
     consolidated: "全區域匯總",
@@ -196,7 +158,16 @@ export const publicPages: typeof source = {
   },
   nav: {
     label: "查閱",
+    search: "查找",
     compare: "比較",
-    search: "查找機關",
+    status: "報送狀態",
+    data: "數據",
+    methods: "方法",
+    about: "關於本站",
+    indicators: "指標",
+    api: "開放接口",
+    releases: "數據發布",
+    accessibility: "無障礙說明",
+    licence: "使用與許可",
   },
 };

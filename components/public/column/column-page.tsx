@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PracticeMark } from "#components/public/practice-mark.tsx";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import type { ReportColumn } from "#lib/domain/status/column.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { ColumnTable } from "./column-table.tsx";
+
+/** 集中公开: the reports of an area's bodies in one column, as 〔2021〕30号 asks of a disclosure office. */
+export function ColumnPage({ column }: { column: ReportColumn }) {
+  const t = useTranslations("column");
+  const locale = useLocale();
+  const { slug, name, year, years, above, isPractice } = column;
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          ...above.map((one) => ({ label: one.name[locale], href: `/column/${one.slug}` })),
+          { label: name[locale], href: null },
+        ]}
+      />
+      <h1 className="font-serif text-28">{t("title", { name: name[locale] })}</h1>
+      {isPractice ? (
+        <p className="py-1">
+          <PracticeMark />
+        </p>
+      ) : null}
+      <p className="max-w-measure pt-2 pb-4">{t("lead")}</p>
+      <nav aria-label={t("years")} className="tabular flex flex-wrap gap-x-1 pb-4 text-14">
+        {years.map((one, index) => (
+          <Link
+            key={one}
+            href={index === 0 ? `/column/${slug}` : `/column/${slug}/${one}`}
+            prefetch={false}
+            aria-current={one === year ? "page" : undefined}
+            className={`inline-flex min-h-8 items-center px-2 ${one === year ? "bg-accent text-on-accent no-underline" : ""}`}
+          >
+            {one}
+          </Link>
+        ))}
+      </nav>
+      <ColumnTable column={column} />
+      <p className="flex flex-wrap gap-x-6 pt-4 text-14">
+        <Link href={`/status/${year}/${slug}`} prefetch={false}>
+          {t("status", { year })}
+        </Link>
+        <a href={`/feeds/${slug}.atom`}>{t("feed")}</a>
+      </p>
+    </>
+  );
+}
