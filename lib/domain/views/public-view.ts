@@ -1,21 +1,7 @@
 import type { Locale } from "#lib/domain/localized.ts";
+import type { ViewKind } from "./address/view-address.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import type { ValueRecord } from "./value-record.ts";
-
-/** What a comparing page is about. */
-export const VIEW_KINDS = [
-  "compare",
-  "rank",
-  "scatter",
-  "funnel",
-  "grounds",
-  "disputes",
-  "status",
-  "indicator",
-  "body",
-  "change",
-] as const;
-export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /**
  * A comparing page in one language, as plain data: its texts, its tables and its drawings. Page, text version, embed, picture, CSV, workbook and

@@ -1,7 +1,7 @@
 import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
-import { parseSeriesToken, type SeriesToken } from "./series-token.ts";
+import { parseSeriesToken, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
 
 /** More would neither be read nor be drawn. */
 export const MOST_BODIES = 12;
@@ -41,9 +41,4 @@ export function readComparisonAddress(params: ComparisonParams, thisYear: number
 /** The one address of a comparison; anything else is sent there. */
 export function canonicalPath({ tokens, ...place }: ComparisonAddress): string {
   return comparisonPath({ ...place, tokens: tokens.map(tokenWord) });
-}
-
-/** A token as it stands in the address. */
-export function tokenWord({ slug, own }: SeriesToken): string {
-  return own ? `${slug}~own` : slug;
 }

@@ -6,6 +6,7 @@ import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { BodyPage, PublishedYear, RelatedBody } from "#lib/domain/views/body-page.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import { principalScope } from "#lib/domain/views/series-token.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
@@ -13,7 +14,6 @@ import { FIRST_YEAR } from "./comparison-address.ts";
 import { seriesOf } from "./load-comparison.ts";
 import { loadFigures } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
-import { principalScope } from "./series-token.ts";
 
 /** What the page of a body shows at a glance: most asked for first. */
 export const PROFILE: readonly string[] = [

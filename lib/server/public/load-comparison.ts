@@ -6,11 +6,11 @@ import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import { principalScope, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { type ComparisonAddress, tokenWord } from "./comparison-address.ts";
+import type { ComparisonAddress } from "./comparison-address.ts";
 import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
-import { principalScope } from "./series-token.ts";
 
 /** A comparison from the reports in force; null where a body is unknown or has no reports of the scope asked for. */
 export async function loadComparison(

@@ -6,12 +6,12 @@ import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
+import { parseSeriesToken, principalScope, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { MOST_BODIES, tokenWord } from "./comparison-address.ts";
+import { MOST_BODIES } from "./comparison-address.ts";
 import { selectableYears } from "./comparison-at.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { searchBodies } from "./search-bodies.ts";
-import { parseSeriesToken, principalScope } from "./series-token.ts";
 
 /** What a reader has chosen so far, as the address of `/compare` carries it. Everything may be missing or wrong. */
 export interface PickerQuestion {

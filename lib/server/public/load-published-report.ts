@@ -4,12 +4,12 @@ import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublishedExplanation } from "#lib/domain/reports/version-document.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
+import { principalScope } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
 import { readFindings } from "#lib/server/reports/read-findings.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { readLayout } from "./read-layout.ts";
-import { principalScope } from "./series-token.ts";
 
 export interface WantedReport {
   readonly slug: string;

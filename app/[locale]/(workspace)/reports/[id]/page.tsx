@@ -8,7 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
 import { redirect } from "#lib/i18n/navigation.ts";
-import { principalScope } from "#lib/server/public/series-token.ts";
+import { principalScope } from "#lib/domain/views/series-token.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";

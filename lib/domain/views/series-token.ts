@@ -16,6 +16,11 @@ export function parseSeriesToken(token: string): SeriesToken | null {
   return slug.length <= 80 && SLUG.test(slug) ? { slug, own } : null;
 }
 
+/** A token as it stands in the address. */
+export function tokenWord({ slug, own }: SeriesToken): string {
+  return own ? `${slug}~own` : slug;
+}
+
 /** Which of a body's two reports is meant where only the body is named: a government's covers its whole area. */
 export function principalScope(body: {
   readonly kind: BodyKind;
