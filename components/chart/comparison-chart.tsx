@@ -5,6 +5,7 @@ import {
   formatFigure,
   formatIndicator,
   formatPercent,
+  formatSignedPercent,
 } from "#lib/domain/indicators/format-indicator.ts";
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
 import { isComparable, shownInterval } from "#lib/domain/indicators/shown-interval.ts";
@@ -51,11 +52,12 @@ export function ComparisonChart({ comparison, locale, title, summary }: Comparis
 }
 
 export function chartScale(indicator: Indicator): ChartScale {
-  if (indicator.kind === "rate") {
+  if (indicator.kind === "rate" || indicator.kind === "growth") {
+    const format = indicator.kind === "rate" ? formatPercent : formatSignedPercent;
     return {
-      ceiling: 100,
-      figure: formatPercent,
-      format: (number) => formatPercent(number).replace(".0 %", " %"),
+      ceiling: indicator.kind === "rate" ? 100 : null,
+      figure: format,
+      format: (number) => format(number).replace(".0 %", " %"),
     };
   }
   const count = (number: number) => groupThousands(String(number));

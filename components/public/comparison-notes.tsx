@@ -11,13 +11,13 @@ export function ComparisonNotes({ comparison }: { comparison: Comparison }) {
   const [scope] = covered;
   const notes = [
     t("definition", { definition: indicator.definition[locale] }),
-    ...(indicator.kind === "rate"
-      ? [
+    ...(indicator.kind === "count"
+      ? [t("sameUnit", { unit: indicator.unit[locale] })]
+      : [
           t("base", { base: indicator.base[locale] }),
-          t("interval"),
+          ...(indicator.kind === "rate" ? [t("interval")] : []),
           t("minimumBase", { minimum: indicator.minimumBase }),
-        ]
-      : [t("sameUnit", { unit: indicator.unit[locale] })]),
+        ]),
     ...changes.flatMap((change) => change.notes.map((note) => note[locale])),
     ...indicator.caveats.map((caveat) => caveat[locale]),
     covered.length > 1 || scope === undefined ? t("mixedScopes") : t("scope", { scope: scopes(scope) }),

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 结转下年度: open at the end of the year. */
 export const carriedOver = defineIndicator({
   id: "carried-over",
+  code: "carried_over",
   family: "requests",
   name: wording("结转下年度", "結轉下年度", "Carried over to next year"),
   definition: wording(

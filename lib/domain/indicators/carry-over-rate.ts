@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 结转率 = 1 − 办结率. Not a measure of lateness. */
 export const carryOverRate = defineIndicator({
   id: "carry-over-rate",
+  code: "carry_rate",
   family: "requests",
   name: wording("结转率", "結轉率", "Carry-over rate"),
   definition: wording(

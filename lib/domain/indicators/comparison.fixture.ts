@@ -42,7 +42,12 @@ function readGiven(indicator: Indicator, given: Given): IndicatorValue {
   if (given === "no_base") return { status: "no_base", amount: "0" };
   if (typeof given === "string") return given === "reported" ? { status: "blank" } : { status: given };
   if (typeof given === "number") {
-    return evaluateIndicator(indicator, (): MeasureAmount => ({ status: "reported", amount: String(given) }));
+    return evaluateIndicator(indicator, {
+      template: "gongkai-2021",
+      scope: "own_organ",
+      residents: null,
+      amountOf: (): MeasureAmount => ({ status: "reported", amount: String(given) }),
+    });
   }
   const [part, base] = given;
   return {

@@ -116,3 +116,15 @@ export const FORMATS: readonly TemplateId[] = TEMPLATES.map(({ id }) => id);
 export function crosswalkRow(from: TemplateId, to: TemplateId, measure: Measure): CrosswalkRow | undefined {
   return CROSSWALK.find((row) => row.from === from && row.to === to && row.measure === measure);
 }
+
+/** Whether a measure's figures from two formats may be set against each other: every change of format between them has a row that joins. */
+export function joinsBetween(one: TemplateId, other: TemplateId, measure: Measure): boolean {
+  const [from, to] = [FORMATS.indexOf(one), FORMATS.indexOf(other)].toSorted((a, b) => a - b);
+  if (one === other) return true;
+  if (from === undefined || to === undefined || from < 0) return false;
+  return FORMATS.slice(from, to).every((format, step) => {
+    const next = FORMATS[from + step + 1];
+    const row = next === undefined ? undefined : crosswalkRow(format, next, measure);
+    return row !== undefined && joins(row.relation);
+  });
+}

@@ -3,8 +3,9 @@ import type { Indicator, MeasureTerm } from "./types.ts";
 
 /** Takes an indicator's definition and refuses one that could not be shown honestly. */
 export function defineIndicator(indicator: Indicator): Indicator {
-  const { id, numerator, examples } = indicator;
-  if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) throw new TypeError(`“${id}” cannot be part of an address`);
+  const { id, code, numerator, examples } = indicator;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new TypeError(`“${id}” cannot be part of an address`);
+  if (!/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(code)) throw new TypeError(`“${code}” cannot name a column`);
   if (numerator.length === 0) throw new TypeError(`${id}: nothing is counted`);
   if (indicator.kind === "rate" && indicator.denominator.length === 0) {
     throw new TypeError(`${id}: a rate needs a denominator`);

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 公开率 as most reports print it: over everything that was closed. */
 export const disclosureRate = defineIndicator({
   id: "disclosure-rate",
+  code: "disclosure_rate",
   family: "outcomes",
   name: wording("公开率", "公開率", "Disclosure rate"),
   definition: wording(

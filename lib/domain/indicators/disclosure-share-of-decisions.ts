@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** The second published meaning of 公开率: over decisions on the substance only. */
 export const disclosureShareOfDecisions = defineIndicator({
   id: "disclosure-share-of-decisions",
+  code: "disclosure_share_of_decisions",
   family: "outcomes",
   name: wording("公开决定占比", "公開決定佔比", "Disclosure share of decisions"),
   definition: wording(

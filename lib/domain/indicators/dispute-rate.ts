@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 争议率: how often an answer is contested. */
 export const disputeRate = defineIndicator({
   id: "dispute-rate",
+  code: "dispute_rate",
   family: "disputes",
   name: wording("争议率", "爭議率", "Dispute rate"),
   definition: wording(

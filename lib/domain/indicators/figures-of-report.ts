@@ -1,7 +1,7 @@
 import type { ReportContent } from "#lib/domain/reports/types.ts";
 import { MEASURES, type Measure, type Template } from "#lib/domain/templates/types.ts";
 import { amountsOfReport } from "./amounts-of-report.ts";
-import type { Absence, MeasureAmount } from "./types.ts";
+import type { MeasureAbsence, MeasureAmount } from "./types.ts";
 
 /** What a report gives for every measure: the amount as a decimal, or the word of its absence. A measure the format does not know has no entry. */
 export type ReportFigures = Readonly<Partial<Record<Measure, string>>>;
@@ -19,7 +19,7 @@ export function figuresOfReport(template: Template, content: ReportContent): Rep
 }
 
 /** Which absences may stand in the place of an amount. */
-const WORDS: ReadonlySet<string> = new Set<Absence>(["blank", "not_applicable", "unreadable"]);
+const WORDS: ReadonlySet<string> = new Set<MeasureAbsence>(["blank", "not_applicable", "unreadable"]);
 
 /** Reads one figure back. */
 export function amountOfFigure(figure: string | undefined): MeasureAmount {
@@ -27,6 +27,6 @@ export function amountOfFigure(figure: string | undefined): MeasureAmount {
   return isWord(figure) ? { status: figure } : { status: "reported", amount: figure };
 }
 
-function isWord(figure: string): figure is Exclude<Absence, "not_submitted"> {
+function isWord(figure: string): figure is Exclude<MeasureAbsence, "not_submitted"> {
   return WORDS.has(figure);
 }

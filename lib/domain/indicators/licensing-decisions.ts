@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 行政许可处理决定数量. */
 export const licensingDecisions = defineIndicator({
   id: "licensing-decisions",
+  code: "licensing_decisions",
   family: "documents",
   name: wording("行政许可决定", "行政許可決定", "Licensing decisions"),
   definition: wording(

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 诉讼纠错率 (败诉率) over decided cases. */
 export const litigationCorrectionRate = defineIndicator({
   id: "litigation-correction-rate",
+  code: "litigation_loss_rate",
   family: "disputes",
   name: wording("诉讼纠错率", "訴訟糾錯率", "Litigation correction rate"),
   definition: wording(

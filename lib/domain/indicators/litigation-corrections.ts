@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 诉讼结果纠正 (败诉), direct and after review. */
 export const litigationCorrections = defineIndicator({
   id: "litigation-corrections",
+  code: "litigation_corrections",
   family: "disputes",
   name: wording("行政诉讼纠正", "行政訴訟糾正", "Corrected in court"),
   definition: wording(

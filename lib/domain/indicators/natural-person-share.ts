@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 自然人 among new requests. */
 export const naturalPersonShare = defineIndicator({
   id: "natural-person-share",
+  code: "natural_person_share",
   family: "requests",
   name: wording("自然人申请占比", "自然人申請佔比", "Share of natural persons"),
   definition: wording(

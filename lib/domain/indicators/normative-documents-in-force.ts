@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 现行有效: the stock on 31 December. */
 export const normativeDocumentsInForce = defineIndicator({
   id: "normative-documents-in-force",
+  code: "normative_documents_in_force",
   family: "documents",
   name: wording("现行有效规范性文件", "現行有效規範性文件", "Normative documents in force"),
   definition: wording(

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 制发 since the 2021 form; 新制作 before, which is not the same. */
 export const normativeDocumentsIssued = defineIndicator({
   id: "normative-documents-issued",
+  code: "normative_documents_issued",
   family: "documents",
   name: wording("新制发规范性文件", "新制發規範性文件", "Normative documents issued"),
   definition: wording(

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 不予处理率: petitions, repeated requests and the like. */
 export const notProcessedRate = defineIndicator({
   id: "not-processed-rate",
+  code: "rejection_rate",
   family: "outcomes",
   name: wording("不予处理率", "不予處理率", "Not-processed rate"),
   definition: wording(

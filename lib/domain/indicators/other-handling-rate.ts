@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 其他处理率: one row in the 2019 form, three in the 2021 form; only the sum is a series. */
 export const otherHandlingRate = defineIndicator({
   id: "other-handling-rate",
+  code: "other_rate",
   family: "outcomes",
   name: wording("其他处理率", "其他處理率", "Other-handling rate"),
   definition: wording("其他处理÷办理结果总计", "其他處理÷辦理結果總計", "Other handling ÷ all outcomes"),

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 不予公开率: refused on one of the eight grounds of the form. */
 export const refusalRate = defineIndicator({
   id: "refusal-rate",
+  code: "denial_rate",
   family: "outcomes",
   name: wording("不予公开率", "不予公開率", "Refusal rate"),
   definition: wording(

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#lib/domain/localized.ts";
-import { knownReport } from "#lib/domain/reports/known-reports.fixture.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { MEASURES } from "#lib/domain/templates/types.ts";
-import { amountsOfReport } from "./amounts-of-report.ts";
 import { defineIndicator, measuresOf } from "./define-indicator.ts";
 import { disclosureRate } from "./disclosure-rate.ts";
-import { evaluateIndicator } from "./evaluate-indicator.ts";
+import { exampleValue } from "./example-value.fixture.ts";
 import { formatIndicator } from "./format-indicator.ts";
-import { findIndicator, INDICATORS } from "./registry.ts";
-import type { Indicator, IndicatorExample, MeasureAmount } from "./types.ts";
+import { findIndicator, findIndicatorByCode, INDICATORS, VARIANTS } from "./registry.ts";
+import type { Indicator, IndicatorExample } from "./types.ts";
 
-describe.each(INDICATORS)("$id", (indicator) => {
+const ALL = [...INDICATORS, ...VARIANTS];
+
+describe.each(ALL)("$id", (indicator) => {
   it.each(indicator.examples)("shows $shows", (example) => {
     expect(show(indicator, example)).toBe(example.shows);
   });
@@ -29,7 +29,7 @@ describe.each(INDICATORS)("$id", (indicator) => {
   });
 
   it("has an example that is no number", () => {
-    expect(indicator.examples.map(({ shows }) => shows).some((shows) => /^(?:—|空|z|0)/.test(shows))).toBe(
+    expect(indicator.examples.map(({ shows }) => shows).some((shows) => /^(?:—|空|z|0|…)/.test(shows))).toBe(
       true,
     );
   });
@@ -37,10 +37,20 @@ describe.each(INDICATORS)("$id", (indicator) => {
 
 describe("the indicators", () => {
   it("have ids and names of their own", () => {
-    expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
-    for (const locale of LOCALES) {
-      expect(new Set(INDICATORS.map(({ name }) => name[locale])).size).toBe(INDICATORS.length);
+    for (const key of ["id", "code"] as const) {
+      expect(new Set(ALL.map((indicator) => indicator[key])).size).toBe(ALL.length);
     }
+    for (const locale of LOCALES) {
+      expect(new Set(ALL.map(({ name }) => name[locale])).size).toBe(ALL.length);
+    }
+  });
+
+  it("are found by the name they have in addresses and by the one they have in data", () => {
+    for (const indicator of ALL) {
+      expect(findIndicator(indicator.id)).toBe(indicator);
+      expect(findIndicatorByCode(indicator.code)).toBe(indicator);
+    }
+    expect(findIndicatorByCode("disclosure-rate")).toBeUndefined();
   });
 
   it("tell the two meanings of disclosure apart on the same report", () => {
@@ -68,19 +78,6 @@ function indicatorCalled(id: string): Indicator {
   return indicator;
 }
 
-function show(indicator: Indicator, { given }: IndicatorExample): string {
-  if (typeof given === "string") {
-    const { template, content } = knownReport(given);
-    return formatIndicator(
-      indicator,
-      evaluateIndicator(indicator, amountsOfReport(template, content)),
-      "zh-Hans",
-    );
-  }
-  const value = evaluateIndicator(indicator, (measure): MeasureAmount => {
-    const amount = given[measure];
-    if (amount === undefined) return { status: "not_in_form" };
-    return amount === null ? { status: "blank" } : { status: "reported", amount };
-  });
-  return formatIndicator(indicator, value, "zh-Hans");
+function show(indicator: Indicator, example: IndicatorExample): string {
+  return formatIndicator(indicator, exampleValue(indicator, example), "zh-Hans");
 }

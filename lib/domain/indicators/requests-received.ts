@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 本年新收: what arrived in the year, without what was carried in. */
 export const requestsReceived = defineIndicator({
   id: "requests-received",
+  code: "requests_received",
   family: "requests",
   name: wording("新收申请", "新收申請", "New requests received"),
   definition: wording(

@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 复议纠错率 over decided cases. */
 export const reviewCorrectionRate = defineIndicator({
   id: "review-correction-rate",
+  code: "review_correction_rate",
   family: "disputes",
   name: wording("复议纠错率", "複議糾錯率", "Review correction rate"),
   definition: wording(

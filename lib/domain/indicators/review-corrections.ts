@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 复议结果纠正. */
 export const reviewCorrections = defineIndicator({
   id: "review-corrections",
+  code: "review_corrections",
   family: "disputes",
   name: wording("行政复议纠正", "行政複議糾正", "Corrected on review"),
   definition: wording(

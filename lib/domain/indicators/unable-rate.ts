@@ -4,6 +4,7 @@ import { defineIndicator } from "./define-indicator.ts";
 /** 无法提供率: not held, would have to be made, or unclear. */
 export const unableRate = defineIndicator({
   id: "unable-rate",
+  code: "unable_rate",
   family: "outcomes",
   name: wording("无法提供率", "無法提供率", "Unable-to-provide rate"),
   definition: wording(

@@ -1,6 +1,7 @@
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
 import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { describeComparison } from "#lib/domain/indicators/describe-comparison.ts";
+import { unitOf } from "#lib/domain/indicators/format-indicator.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { comparisonRecord } from "./comparison-record.ts";
 import { writeCsv } from "./write-csv.ts";
@@ -35,7 +36,7 @@ const COLUMNS = [
 /** A comparison as a table: a record for every body and year, also where there is no report. */
 export function comparisonCsv(comparison: Comparison, { locale, origin }: Place): string {
   const { indicator, series } = comparison;
-  const unit = indicator.kind === "rate" ? "%" : indicator.unit[locale];
+  const unit = unitOf(indicator)[locale];
   const records = series.flatMap((line) =>
     line.points.map((point) => {
       const record = comparisonRecord(comparison, line, point, origin);
@@ -80,9 +81,9 @@ export function comparisonJson(comparison: Comparison, { locale, origin }: Place
       id: indicator.id,
       name: indicator.name[locale],
       definition: indicator.definition[locale],
-      unit: indicator.kind === "rate" ? "%" : indicator.unit[locale],
-      base: indicator.kind === "rate" ? indicator.base[locale] : null,
-      minimumBase: indicator.kind === "rate" ? indicator.minimumBase : null,
+      unit: unitOf(indicator)[locale],
+      base: indicator.kind === "count" ? null : indicator.base[locale],
+      minimumBase: indicator.kind === "count" ? null : indicator.minimumBase,
       caveats: indicator.caveats.map((caveat) => caveat[locale]),
     },
     summary: describeComparison(comparison, locale).summary,

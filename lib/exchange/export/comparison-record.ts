@@ -1,6 +1,6 @@
 import type { ComparedSeries, Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
+import { decimalOf } from "#lib/domain/indicators/format-indicator.ts";
 import { shownInterval } from "#lib/domain/indicators/shown-interval.ts";
-import type { Indicator } from "#lib/domain/indicators/types.ts";
 
 /** One value of a comparison as data. Numbers as decimal text, so that none is rounded on the way. */
 export interface ComparisonRecord {
@@ -34,7 +34,7 @@ export function comparisonRecord(
   return {
     year,
     status: value.status,
-    value: value.status === "reported" ? shownValue(indicator, value.number, value.amount) : null,
+    value: decimalOf(indicator, value),
     numerator: value.status === "reported" || value.status === "no_base" ? value.amount : null,
     denominator: value.status === "reported" ? value.base : value.status === "no_base" ? "0" : null,
     low: interval === null ? null : interval.low.toFixed(4),
@@ -45,8 +45,4 @@ export function comparisonRecord(
     sha256: version?.sha256 ?? null,
     report: version === null ? null : `${origin}/o/${series.slug}/${year}${own}`,
   };
-}
-
-function shownValue(indicator: Indicator, number: number, amount: string): string {
-  return indicator.kind === "rate" ? number.toFixed(4) : amount;
 }

@@ -23,7 +23,8 @@ export async function loadComparison(
   const { from, to } = address;
   return await inPublic(async (tx) => {
     const bodies = await loadPublicBodies(tx, slugs);
-    const reports = await loadFigures(tx, { slugs, from, to, asOf });
+    // What looks back needs the year before the first.
+    const reports = await loadFigures(tx, { slugs, from: from - 1, to, asOf });
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     const series: ComparedSeries[] = [];
     for (const token of address.tokens) {
@@ -47,10 +48,12 @@ export function seriesOf(
   reports: readonly ReportFiguresOf[],
 ): ComparedSeries {
   const { slug, name, shortName, isPractice } = body;
+  const reportOf = (year: number) =>
+    reports.find((one) => one.slug === slug && one.year === year && one.scope === scope);
   const points = years.map((year) => {
-    const report = reports.find((one) => one.slug === slug && one.year === year && one.scope === scope);
+    const report = reportOf(year);
     if (report === undefined) return { year, value: { status: "not_submitted" as const }, version: null };
-    const value = evaluateIndicator(indicator, report.amountOf);
+    const value = evaluateIndicator(indicator, report, reportOf(year - 1) ?? null);
     const { number, sha256, publishedAt } = report;
     return { year, value, version: { number, sha256, publishedAt: publishedAt.toISOString() } };
   });

@@ -69,8 +69,8 @@ async function loadGovernments(tx: Transaction, year: number): Promise<readonly 
 }
 
 function middle(indicator: Indicator, figures: readonly ReportFiguresOf[]): MiddleRate | null {
-  const rates = figures.flatMap(({ amountOf }) => {
-    const value = evaluateIndicator(indicator, amountOf);
+  const rates = figures.flatMap((report) => {
+    const value = evaluateIndicator(indicator, report);
     return value.status === "reported" && isComparable(indicator, value) ? [value.number] : [];
   });
   return rates.length < FEWEST_FOR_MEDIAN ? null : { median: median(rates), bodies: rates.length };
