@@ -184,7 +184,7 @@ const YEARS = `
 /** Three in a hundred are missing, six late; a body is about as large every year. */
 const REPORTS = `
   CREATE TEMP TABLE filed AS
-  SELECT uuidv7() AS report_id, uuidv7() AS version_id, b.id AS body_id, b.jurisdiction_id, b.slug, y AS year, s.scope,
+  SELECT uuidv7() AS report_id, uuidv7() AS version_id, b.id AS body_id, b.jurisdiction_id, b.slug, b.level, y AS year, s.scope,
          CASE WHEN y < 2021 THEN '2019' ELSE '2021' END AS format,
          CASE WHEN b.kind = 'government' AND s.scope = 'consolidated' THEN b.level::text
               WHEN b.kind IN ('township', 'street_office') THEN 'township' ELSE 'department' END AS of,
@@ -233,9 +233,9 @@ const VERSIONS: readonly (readonly [string, string])[] = [
   ],
   [
     "figures",
-    `INSERT INTO report_figures (version_id, report_id, jurisdiction_id, body_id, year, scope, number, template_id, sha256, published_at, is_historical,
+    `INSERT INTO report_figures (version_id, report_id, jurisdiction_id, body_id, year, scope, number, template_id, sha256, published_at, level, is_historical,
        is_consistent, amounts, definition)
-     SELECT v.id, v.report_id, v.jurisdiction_id, v.body_id, v.year, v.scope, v.number, v.template_id, v.sha256, v.published_at, false,
+     SELECT v.id, v.report_id, v.jurisdiction_id, v.body_id, v.year, v.scope, v.number, v.template_id, v.sha256, v.published_at, f.level, false,
             s.is_consistent, s.amounts, d.definition
      FROM report_versions v
      JOIN filed f ON f.report_id = v.report_id

@@ -1,14 +1,12 @@
 // npm run bench:seed -- --bodies 100000 --years 7: a made-up country in a database of its own, for bench:national. Nothing else is touched.
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readClusterRecord, superAddressOf } from "#scripts/database/embedded/cluster-record.ts";
 import { startEmbedded } from "#scripts/database/embedded.ts";
 import { migrate } from "#scripts/database/migrate.ts";
 import { reportFailure, SentenceError } from "#scripts/up/stop-with-sentence.ts";
 import { fillTables } from "./fill-tables.ts";
+import { NATIONAL_FOLDER } from "./national-folder.ts";
 
-/** Where the made-up country is kept between runs. */
-export const NATIONAL_FOLDER = resolve(process.env.NATIONAL_DIR ?? ".data-national");
 const LATEST = 2025;
 
 async function seedNational(): Promise<void> {

@@ -91,4 +91,17 @@ describe("the status of a report before the public", () => {
     expect(above?.total.published_late).toBe(1);
     expect(await loadStatus({ year: YEAR, area: "nowhere", asOf: null })).toBeNull();
   });
+
+  it.each([null, "2031-01-26", "2031-02-04", "2031-02-05"])(
+    "is counted the same for the country as report by report, as of %s",
+    async (day) => {
+      const now = at("2031-03-01");
+      const asked = { year: YEAR, asOf: day };
+      const country = await loadStatus({ ...asked, area: null }, now);
+      const province = await loadStatus({ ...asked, area: place.slugs.province }, now);
+      expect(country?.areas.find(({ slug }) => slug === place.slugs.province)?.counts).toEqual(
+        province?.total,
+      );
+    },
+  );
 });

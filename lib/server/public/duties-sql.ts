@@ -1,6 +1,7 @@
 import "server-only";
 import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { eveningOf } from "./evening-of.ts";
 
 export interface DutyRow {
   readonly slug: string;
@@ -36,10 +37,7 @@ interface WantedDuties {
  * there only if a report of any year was entered.
  */
 export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
-  const evening =
-    asOf === null
-      ? Prisma.sql`'infinity'::timestamptz`
-      : Prisma.sql`((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')`;
+  const evening = eveningOf(asOf);
   return Prisma.sql`
     SELECT b.slug, b.path, b.name_zh_hans, b.name_zh_hant, b.name_en, b.kind::text, b.level::text, s.scope::text,
            s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope AS is_principal,
@@ -55,15 +53,17 @@ export function dutiesSql({ year, asOf, bodies }: WantedDuties): Prisma.Sql {
     JOIN (VALUES ('consolidated'::report_scope), ('own_organ'::report_scope)) AS s(scope) ON true
     LEFT JOIN collection_years y ON y.jurisdiction_id = b.jurisdiction_id AND y.year = ${year}
     LEFT JOIN deadlines d ON d.collection_year_id = y.id AND d.level = b.level AND d.scope = s.scope
-    LEFT JOIN (
-      SELECT f.body_id, f.scope, min(f.published_at) AS first_at, max(f.number) AS version, bool_and(f.is_historical) AS is_historical
-      FROM report_figures f WHERE f.year = ${year} AND f.published_at < ${evening} GROUP BY f.body_id, f.scope
-    ) v ON v.body_id = b.id AND v.scope = s.scope
-    LEFT JOIN fence.report_progress(${year}::int, NULL, ${evening}) g ON g.body_id = b.id AND g.scope = s.scope
+    LEFT JOIN LATERAL (
+      SELECT min(f.published_at) AS first_at, max(f.number) AS version, bool_and(f.is_historical) AS is_historical
+      FROM report_figures f WHERE f.body_id = b.id AND f.year = ${year} AND f.scope = s.scope AND f.published_at < ${evening}
+      HAVING count(*) > 0
+    ) v ON true
+    LEFT JOIN fence.report_progress(${year}::int, ARRAY(SELECT b.id FROM bodies b WHERE ${bodies}), ${evening}) g
+      ON g.body_id = b.id AND g.scope = s.scope
     WHERE ${bodies}
       AND (b.valid_from IS NULL OR b.valid_from < make_date(${year}::int + 1, 1, 1))
       AND (b.valid_to IS NULL OR b.valid_to >= make_date(${year}::int, 12, 31))
-      AND (v.body_id IS NOT NULL
+      AND (v.first_at IS NOT NULL
         OR (b.must_report AND y.id IS NOT NULL AND (s.scope = 'own_organ' OR b.kind = 'government'))
         OR (NOT (b.must_report AND y.id IS NOT NULL) AND EXISTS (SELECT FROM current_versions o WHERE o.body_id = b.id) AND s.scope = (CASE WHEN b.kind = 'government' THEN 'consolidated' ELSE 'own_organ' END)::report_scope))`;
 }

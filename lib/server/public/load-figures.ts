@@ -5,6 +5,7 @@ import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { Measure, TemplateId } from "#lib/domain/templates/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { eveningOf } from "./evening-of.ts";
 
 /** A report as indicators read it: the version in force on the day asked for, and what it gives for every measure. */
 export interface ReportFiguresOf {
@@ -74,10 +75,10 @@ export async function loadFigures(
  * was not there yet; one that was replaced since was still in force.
  */
 export function inForce(asOf: string | null): Prisma.Sql {
-  return asOf === null
-    ? Prisma.sql`(SELECT g.* FROM current_versions c JOIN report_figures g ON g.version_id = c.version_id)`
-    : Prisma.sql`(SELECT g.* FROM report_figures g
-        WHERE g.published_at < ((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
-          AND NOT EXISTS (SELECT FROM report_figures later WHERE later.report_id = g.report_id AND later.number > g.number
-            AND later.published_at < ((${asOf}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')))`;
+  if (asOf === null)
+    return Prisma.sql`(SELECT g.* FROM current_versions c JOIN report_figures g ON g.version_id = c.version_id)`;
+  const evening = eveningOf(asOf);
+  return Prisma.sql`(SELECT g.* FROM report_figures g WHERE g.published_at < ${evening}
+    AND NOT EXISTS (SELECT FROM report_figures later WHERE later.report_id = g.report_id AND later.number > g.number
+      AND later.published_at < ${evening}))`;
 }

@@ -10,6 +10,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { type DutyRow, dutiesSql } from "./duties-sql.ts";
 import { dutyOf } from "./duty-of.ts";
 import { loadArea } from "./load-area.ts";
+import { loadCountryStatus } from "./load-country-status.ts";
 
 export interface WantedStatus {
   readonly year: number;
@@ -33,7 +34,10 @@ export async function loadStatus(wanted: WantedStatus, now: Date = new Date()): 
     const rows = await tx.$queryRaw<readonly DutyRow[]>`
       SELECT * FROM (${dutiesSql({ year, asOf, bodies: direct })}) d ORDER BY d.rank, d.slug, d.scope DESC`;
     const duties = rows.map((row) => dutyOf(row, year, today));
-    const areas = await loadAreas(tx, area, { year, asOf, today });
+    const areas =
+      area === null
+        ? await loadCountryStatus(tx, { year, asOf, today })
+        : await loadAreas(tx, area, { year, asOf, today });
     return {
       year,
       asOf,
@@ -71,27 +75,24 @@ interface AreasAsked {
 }
 
 /**
- * The governments directly below, or the provinces, each with everything in its area. The database counts reports of which the same days are on
+ * The governments directly below, each with everything in its area. The database counts reports of which the same days are on
  * record; what they mean is said in one place, `reportStatus`.
  */
 async function loadAreas(
   tx: Transaction,
-  area: { readonly id: string; readonly path: string } | null,
+  area: { readonly id: string; readonly path: string },
   { year, asOf, today }: AreasAsked,
 ): Promise<readonly AreaStatus[]> {
-  const tops = area === null ? Prisma.sql`a.parent_id IS NULL` : Prisma.sql`a.parent_id = ${area.id}::uuid`;
-  const bodies =
-    area === null ? Prisma.sql`true` : Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path})`;
-  const depth = area === null ? 1 : area.path.split(".").length + 1;
+  const depth = area.path.split(".").length + 1;
   const rows = await tx.$queryRaw<readonly CountRow[]>`
     WITH tops AS (
       SELECT a.slug, split_part(a.path, '.', ${depth}::int) AS label, a.short_name_zh_hans AS name_zh_hans,
              a.short_name_zh_hant AS name_zh_hant, a.short_name_en AS name_en, a.level, j.is_practice
-      FROM bodies a JOIN jurisdictions j ON j.id = a.jurisdiction_id WHERE ${tops} AND a.kind = 'government'
+      FROM bodies a JOIN jurisdictions j ON j.id = a.jurisdiction_id WHERE a.parent_id = ${area.id}::uuid AND a.kind = 'government'
     ), counted AS (
       SELECT split_part(d.path, '.', ${depth}::int) AS label, d.is_required, d.due_on, d.published_on, d.is_historical, d.in_review,
              count(*)::int AS reports
-      FROM (${dutiesSql({ year, asOf, bodies })}) d GROUP BY 1, 2, 3, 4, 5, 6
+      FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path})` })}) d GROUP BY 1, 2, 3, 4, 5, 6
     )
     SELECT t.slug, t.name_zh_hans, t.name_zh_hant, t.name_en, t.level::text, t.is_practice, c.is_required, c.due_on, c.published_on,
            c.is_historical, c.in_review, coalesce(c.reports, 0) AS reports

@@ -23,7 +23,10 @@ export async function completeFigures(tx: Transaction): Promise<number> {
       WHERE f.version_id IS NULL OR NOT (f.template_id || ' ' || f.definition = ANY(${definitions}::text[])) LIMIT ${BATCH}`;
     if (stale.length === 0) return computed;
     const ids = stale.map(({ id }) => id);
-    const versions = await tx.reportVersion.findMany({ where: { id: { in: ids } } });
+    const versions = await tx.reportVersion.findMany({
+      where: { id: { in: ids } },
+      include: { body: { select: { level: true } } },
+    });
     await tx.reportFigures.deleteMany({ where: { versionId: { in: ids } } });
     await tx.reportFigures.createMany({
       data: versions.map(({ templateId, title, values, texts, findings, ...version }) => {
@@ -37,6 +40,7 @@ export async function completeFigures(tx: Transaction): Promise<number> {
           year: version.year,
           scope: version.scope,
           number: version.number,
+          level: version.body.level,
           sha256: version.sha256,
           publishedAt: version.publishedAt,
           isHistorical: version.sourceFileName !== null,

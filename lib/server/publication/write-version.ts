@@ -106,10 +106,15 @@ export async function writeVersion(tx: Transaction, wanted: VersionToWrite): Pro
       publishedByName: wanted.publishedBy.name,
     },
   });
+  const { level } = await tx.body.findUniqueOrThrow({
+    where: { id: report.bodyId },
+    select: { level: true },
+  });
   await tx.reportFigures.create({
     data: {
       versionId: id,
       ...whose,
+      level,
       reportId: report.id,
       number,
       sha256,
