@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "#lib/domain/crosswalk/registry.ts";
+import { joins } from "#lib/domain/crosswalk/relation.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { thirdFormat } from "#lib/domain/templates/third-format.fixture.ts";
 import { MEASURES } from "#lib/domain/templates/types.ts";
-import { crosswalkRow, FORMATS, joins } from "./crosswalk.ts";
+import { crosswalkRow, joinsBetween } from "./crosswalk.ts";
 import { disclosureRate } from "./disclosure-rate.ts";
 import { formatChanges, isBrokenBetween } from "./format-changes.ts";
 import { licensingDecisions } from "./licensing-decisions.ts";
@@ -34,6 +36,16 @@ describe("the crosswalk", () => {
       const row = crosswalkRow("gongkai-2019", "gongkai-2021", measure);
       expect(row?.note === null, measure).toBe(row?.relation === "identical");
     }
+  });
+});
+
+describe("figures of two formats", () => {
+  it("may be set against each other where every step between joins, in either order", () => {
+    expect(joinsBetween("gongkai-2019", "gongkai-2021", "newReceived")).toBe(true);
+    expect(joinsBetween("gongkai-2021", "gongkai-2019", "otherHandling")).toBe(true);
+    expect(joinsBetween("gongkai-2021", "gongkai-2021", "normativeIssued")).toBe(true);
+    expect(joinsBetween("gongkai-2019", "gongkai-2021", "normativeIssued")).toBe(false);
+    expect(joinsBetween("gongkai-2021", "made-up-2031", "newReceived")).toBe(false);
   });
 });
 

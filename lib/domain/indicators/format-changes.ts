@@ -1,8 +1,9 @@
+import { joins } from "#lib/domain/crosswalk/relation.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
 import { wording } from "#lib/domain/wording.ts";
-import { crosswalkRow, joins } from "./crosswalk.ts";
+import { crosswalkRow } from "./crosswalk.ts";
 import { measuresOf } from "./define-indicator.ts";
 import type { Indicator } from "./types.ts";
 
