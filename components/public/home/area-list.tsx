@@ -17,7 +17,7 @@ export function AreaList({ areas, year }: { areas: readonly AreaStatus[]; year: 
           <HeadCell figures>{t("published")}</HeadCell>
           <HeadCell figures>{t("due")}</HeadCell>
           <HeadCell figures>{t("overdue")}</HeadCell>
-          <HeadCell figures>{t("entered")}</HeadCell>
+          <HeadCell figures>{t("enteredColumn")}</HeadCell>
           <HeadCell>{t("more")}</HeadCell>
         </tr>
       </thead>

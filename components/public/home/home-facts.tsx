@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { formatPercent } from "#lib/domain/indicators/format-indicator.ts";
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
+import { publishedCount } from "#lib/domain/status/count-statuses.ts";
 import { formatOnTime } from "#lib/domain/status/on-time.ts";
 import type { HomeView, MiddleRate } from "#lib/domain/views/home-view.ts";
 
 /** A year in four figures. */
 export function HomeFacts({ home }: { home: HomeView }) {
   const t = useTranslations("home");
-  const { reports, bodies, disclosure, refusal, status } = home;
+  const { disclosure, refusal, status } = home;
+  const { total } = status;
   const middle = (rate: MiddleRate | null) =>
     rate === null
       ? { figure: "—", note: t("tooFew") }
@@ -16,10 +18,10 @@ export function HomeFacts({ home }: { home: HomeView }) {
     <dl className="grid grid-cols-2 gap-x-8 gap-y-4 border-line border-y py-4 md:grid-cols-4">
       <Fact
         name={t("reports")}
-        figure={t("reportsValue", { count: groupThousands(String(reports)) })}
-        note={t("bodies", { count: groupThousands(String(bodies)) })}
+        figure={t("reportsValue", { count: groupThousands(String(publishedCount(total) + total.entered)) })}
+        note={t("entered", { count: groupThousands(String(total.entered)) })}
       />
-      <Fact name={t("onTime")} figure={formatOnTime(status.total)} note={t("onTimeNote")} />
+      <Fact name={t("onTime")} figure={formatOnTime(total)} note={t("onTimeNote")} />
       <Fact name={t("disclosure")} {...middle(disclosure)} />
       <Fact name={t("refusal")} {...middle(refusal)} />
     </dl>

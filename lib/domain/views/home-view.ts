@@ -24,9 +24,6 @@ export interface HomeView {
   readonly year: number;
   /** Years with a published report, newest first. */
   readonly years: readonly number[];
-  /** Reports in force for the year, and bodies they are of. */
-  readonly reports: number;
-  readonly bodies: number;
   /** Null where fewer than three governments have a rate on a sufficient base. */
   readonly disclosure: MiddleRate | null;
   readonly refusal: MiddleRate | null;

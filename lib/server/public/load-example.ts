@@ -7,18 +7,19 @@ import type { Transaction } from "#lib/server/database/client.ts";
  */
 export async function loadExample(tx: Transaction): Promise<string | null> {
   const [row] = await tx.$queryRaw<readonly { slug: string }[]>`
-    WITH newest AS (
-      SELECT c.body_id, max(c.year) AS year, count(*) AS years FROM current_versions c WHERE c.scope = 'consolidated' GROUP BY c.body_id
+    WITH reports AS (
+      SELECT b.id, b.slug, b.parent_id, b.level, j.is_practice, c.year
+      FROM bodies b
+      JOIN jurisdictions j ON j.id = b.jurisdiction_id
+      JOIN current_versions c ON c.body_id = b.id AND c.scope = 'consolidated'
+      WHERE b.kind = 'government' AND b.level IN ('city', 'county')
+    ), newest AS (
+      SELECT id, slug, parent_id, level, is_practice, max(year) AS year, count(*) AS years FROM reports GROUP BY 1, 2, 3, 4, 5
+    ), sisters AS (
+      SELECT parent_id, level, year, count(*) AS n FROM reports GROUP BY 1, 2, 3
     )
-    SELECT b.slug
-    FROM newest n
-    JOIN bodies b ON b.id = n.body_id AND b.kind = 'government' AND b.level IN ('city', 'county')
-    JOIN jurisdictions j ON j.id = b.jurisdiction_id
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS n FROM bodies s JOIN current_versions c ON c.body_id = s.id AND c.year = n.year AND c.scope = 'consolidated'
-      WHERE s.parent_id = b.parent_id AND s.kind = b.kind AND s.level = b.level
-    ) sisters
-    ORDER BY least(sisters.n, 5) DESC, j.is_practice, n.years DESC, sisters.n DESC, b.slug
+    SELECT n.slug FROM newest n JOIN sisters s USING (parent_id, level, year)
+    ORDER BY least(s.n, 5) DESC, n.is_practice, n.years DESC, s.n DESC, n.slug
     LIMIT 1`;
   return row?.slug ?? null;
 }

@@ -6,6 +6,7 @@ import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { isBelow } from "./is-below.ts";
 
 export interface GroupMember {
   readonly slug: string;
@@ -60,7 +61,7 @@ export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGr
       ? Prisma.sql`NOT j.is_practice`
       : reach === "directly"
         ? Prisma.sql`b.parent_id = ${area.id}::uuid`
-        : Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path}) AND b.id <> ${area.id}::uuid`;
+        : isBelow(area.path);
   const rows = await tx.$queryRaw<readonly Row[]>`
     SELECT b.slug, b.code, b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
            b.kind::text, b.level::text, b.must_report, b.tile_column::int, b.tile_row::int,

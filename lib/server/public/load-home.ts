@@ -1,4 +1,5 @@
 import "server-only";
+import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
@@ -31,7 +32,6 @@ export async function loadHome(asked: number | null): Promise<HomeView | null> {
     return {
       year,
       years,
-      ...(await countReports(tx, year)),
       disclosure: middle(disclosureRate, figures),
       refusal: middle(refusalRate, figures),
       questions: example === null ? null : await loadQuestions(tx, example),
@@ -52,20 +52,19 @@ async function loadYears(tx: Transaction): Promise<readonly number[]> {
   return rows.map(({ year }) => year);
 }
 
-async function countReports(tx: Transaction, year: number) {
-  const [counted] = await tx.$queryRaw<readonly { reports: number; bodies: number }[]>`
-    SELECT count(*)::int AS reports, count(DISTINCT c.body_id)::int AS bodies
-    FROM current_versions c JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice WHERE c.year = ${year}`;
-  return counted ?? { reports: 0, bodies: 0 };
-}
-
 /** City and county governments: like with like, and few enough to be read each time. */
 async function loadGovernments(tx: Transaction, year: number): Promise<readonly ReportFiguresOf[]> {
   const slugs = await tx.$queryRaw<readonly { slug: string }[]>`
     SELECT b.slug FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id AND NOT j.is_practice
     WHERE b.kind = 'government' AND b.level IN ('city', 'county')`;
-  const wanted = { slugs: slugs.map(({ slug }) => slug), from: year, to: year, asOf: null };
-  return (await loadFigures(tx, wanted)).filter(({ scope }) => scope === "consolidated");
+  return await loadFigures(tx, {
+    slugs: slugs.map(({ slug }) => slug),
+    from: year,
+    to: year,
+    asOf: null,
+    scope: "consolidated",
+    measures: [disclosureRate, refusalRate].flatMap(measuresOf),
+  });
 }
 
 function middle(indicator: Indicator, figures: readonly ReportFiguresOf[]): MiddleRate | null {

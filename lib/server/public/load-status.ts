@@ -9,6 +9,7 @@ import { inPublic } from "#lib/server/database/in-public.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { type DutyRow, dutiesSql } from "./duties-sql.ts";
 import { dutyOf } from "./duty-of.ts";
+import { isBelow } from "./is-below.ts";
 import { loadArea } from "./load-area.ts";
 import { loadCountryStatus } from "./load-country-status.ts";
 
@@ -92,7 +93,7 @@ async function loadAreas(
     ), counted AS (
       SELECT split_part(d.path, '.', ${depth}::int) AS label, d.is_required, d.due_on, d.published_on, d.is_historical, d.in_review,
              count(*)::int AS reports
-      FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`text2ltree(b.path) <@ text2ltree(${area.path})` })}) d GROUP BY 1, 2, 3, 4, 5, 6
+      FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`(b.id = ${area.id}::uuid OR ${isBelow(area.path)})` })}) d GROUP BY 1, 2, 3, 4, 5, 6
     )
     SELECT t.slug, t.name_zh_hans, t.name_zh_hant, t.name_en, t.level::text, t.is_practice, c.is_required, c.due_on, c.published_on,
            c.is_historical, c.in_review, coalesce(c.reports, 0) AS reports
