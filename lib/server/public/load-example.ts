@@ -1,24 +1,30 @@
 import "server-only";
+import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 
 /**
- * Address of the government about which most can be said: of cities and counties the one with the most sister governments that have published the newest
- * year, then with the most years. A real one before one of practice where both say as much. Null before anything is published.
+ * Address of the government about which most can be said: the one with the most sister governments that have published the newest year, then with
+ * the most years; of a city, or of a county where no city has published. A real one before one of practice where both say as much. Null before
+ * anything is published.
  */
 export async function loadExample(tx: Transaction): Promise<string | null> {
+  return (await loadOf(tx, "city")) ?? (await loadOf(tx, "county"));
+}
+
+async function loadOf(tx: Transaction, level: BodyLevel): Promise<string | null> {
   const [row] = await tx.$queryRaw<readonly { slug: string }[]>`
     WITH reports AS (
-      SELECT b.id, b.slug, b.parent_id, b.level, j.is_practice, c.year
+      SELECT b.id, b.slug, b.parent_id, j.is_practice, c.year
       FROM bodies b
       JOIN jurisdictions j ON j.id = b.jurisdiction_id
       JOIN current_versions c ON c.body_id = b.id AND c.scope = 'consolidated'
-      WHERE b.kind = 'government' AND b.level IN ('city', 'county')
+      WHERE b.kind = 'government' AND b.level = ${level}::body_level
     ), newest AS (
-      SELECT id, slug, parent_id, level, is_practice, max(year) AS year, count(*) AS years FROM reports GROUP BY 1, 2, 3, 4, 5
+      SELECT id, slug, parent_id, is_practice, max(year) AS year, count(*) AS years FROM reports GROUP BY 1, 2, 3, 4
     ), sisters AS (
-      SELECT parent_id, level, year, count(*) AS n FROM reports GROUP BY 1, 2, 3
+      SELECT parent_id, year, count(*) AS n FROM reports GROUP BY 1, 2
     )
-    SELECT n.slug FROM newest n JOIN sisters s USING (parent_id, level, year)
+    SELECT n.slug FROM newest n JOIN sisters s USING (parent_id, year)
     ORDER BY least(s.n, 5) DESC, n.is_practice, n.years DESC, s.n DESC, n.slug
     LIMIT 1`;
   return row?.slug ?? null;

@@ -69,7 +69,7 @@ export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGr
              THEN 'consolidated' ELSE 'own_organ' END AS principal
     FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
     WHERE ${within} AND b.kind = ANY(${[...kinds]}::body_kind[])
-      AND (${level}::text IS NULL OR b.level::text = ${level}::text)
+      AND ${level === null ? Prisma.sql`true` : Prisma.sql`b.level = ${level}::body_level`}
     ORDER BY coalesce(b.code, b.slug), b.slug`;
   const areaName = area?.name ?? COUNTRY_NAME;
   return {

@@ -23,31 +23,31 @@ const FEWEST_FOR_MEDIAN = 3;
 
 /** The first page for a year, or for the newest with a report where null; null for a year of which nothing is published. */
 export async function loadHome(asked: number | null): Promise<HomeView | null> {
-  const found = await inPublic(async (tx) => {
-    const years = await loadYears(tx);
-    const year = asked ?? years[0] ?? thisYear() - 1;
-    if (asked !== null && !years.includes(asked)) return null;
-    const example = await loadExample(tx);
-    const figures = await loadGovernments(tx, year);
-    return {
-      year,
-      years,
-      disclosure: middle(disclosureRate, figures),
-      refusal: middle(refusalRate, figures),
-      questions: example === null ? null : await loadQuestions(tx, example),
-      recent: await loadRecent(tx),
-    };
-  });
-  if (found === null) return null;
-  const status = await loadStatus({ year: found.year, area: null, asOf: null });
+  const years = await inPublic(loadYears);
+  const year = asked ?? years[0] ?? thisYear() - 1;
+  if (asked !== null && !years.includes(asked)) return null;
+  // Side by side: each looks over the whole country.
+  const [status, figures, news] = await Promise.all([
+    loadStatus({ year, area: null, asOf: null }),
+    inPublic(async (tx) => await loadGovernments(tx, year)),
+    inPublic(async (tx) => {
+      const example = await loadExample(tx);
+      return {
+        questions: example === null ? null : await loadQuestions(tx, example),
+        recent: await loadRecent(tx),
+      };
+    }),
+  ]);
   if (status === null) throw new Error("the country has a status in every year");
-  return { ...found, status };
+  const [disclosure, refusal] = [middle(disclosureRate, figures), middle(refusalRate, figures)];
+  return { year, years, status, disclosure, refusal, ...news };
 }
 
 async function loadYears(tx: Transaction): Promise<readonly number[]> {
   const rows = await tx.$queryRaw<readonly { year: number }[]>`
     SELECT y.year::int FROM generate_series(2008, 2100) AS y(year)
-    WHERE EXISTS (SELECT FROM current_versions c JOIN jurisdictions j ON j.id = c.jurisdiction_id AND NOT j.is_practice WHERE c.year = y.year)
+    WHERE EXISTS (SELECT FROM jurisdictions j WHERE NOT j.is_practice
+      AND EXISTS (SELECT FROM current_versions c WHERE c.jurisdiction_id = j.id AND c.year = y.year))
     ORDER BY 1 DESC`;
   return rows.map(({ year }) => year);
 }
