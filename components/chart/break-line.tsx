@@ -1,4 +1,5 @@
-import { round } from "./marker.tsx";
+import { INK } from "./ink.ts";
+import { round } from "./round.ts";
 import { textWidth } from "./text-width.ts";
 
 interface BreakLineProps {
@@ -16,23 +17,21 @@ export function BreakLine({ x, top, bottom, label, fontSize, right }: BreakLineP
   const fitsRight = x + 4 + textWidth(label) * fontSize <= right;
   return (
     <g>
-      <line
-        x1={round(x)}
-        x2={round(x)}
-        y1={top}
-        y2={bottom}
-        stroke="var(--color-ink-soft)"
-        strokeDasharray="3 3"
-      />
+      <BreakUpright x={x} top={top} bottom={bottom} />
       <text
         x={round(fitsRight ? x + 4 : x - 4)}
         y={top}
         dy="0.8em"
         textAnchor={fitsRight ? "start" : "end"}
-        className="fill-ink-soft"
+        fill={INK.soft}
       >
         {label}
       </text>
     </g>
   );
+}
+
+/** The upright alone, where there is no room for its name. */
+export function BreakUpright({ x, top, bottom }: Pick<BreakLineProps, "x" | "top" | "bottom">) {
+  return <path d={`M${round(x)},${round(top)}V${round(bottom)}`} stroke={INK.soft} strokeDasharray="3 3" />;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { ChartText } from "./types.ts";
 
-export interface ChartFigureProps extends Pick<ChartText, "title"> {
+export interface ChartFigureProps {
+  /** The finding. */
+  title: string;
   /** The sentence in place of the drawing, as it is set. */
   summary: ReactNode;
   /** Measure and base: 公开率，（予以公开＋部分公开）÷办理结果总计. */

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { CHART_SIZES, type ChartSize, type ChartText } from "./types.ts";
+import { CHART_SIZES, type ChartSize } from "./chart-size.ts";
+import { INK } from "./ink.ts";
 
-interface ChartSvgProps extends ChartText {
+interface ChartSvgProps {
   id: string;
   size: ChartSize;
   height: number;
+  title: string;
+  summary: string;
   children: ReactNode;
 }
 
@@ -15,8 +18,10 @@ export function ChartSvg({ id, size, height, title, summary, children }: ChartSv
     <svg
       role="img"
       aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
+      data-chart={id}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
+      fill={INK.text}
       className={SIZE_LOOK[size]}
     >
       <title id={`${id}-${size}-title`}>{title}</title>
@@ -28,6 +33,6 @@ export function ChartSvg({ id, size, height, title, summary, children }: ChartSv
 
 /** Each screen shows one of the two; what is not displayed is not read out either. */
 const SIZE_LOOK: Readonly<Record<ChartSize, string>> = {
-  narrow: "tabular block h-auto w-full max-w-[30rem] fill-ink font-sans md:hidden print:hidden",
-  wide: "tabular hidden h-auto w-full max-w-[45rem] fill-ink font-sans md:block print:block",
+  narrow: "tabular block h-auto w-full max-w-[30rem] font-sans md:hidden print:hidden",
+  wide: "tabular hidden h-auto w-full max-w-[45rem] font-sans md:block print:block",
 };

@@ -1,9 +1,12 @@
 import type { EndLabel } from "./lay-out-end-labels.ts";
-import { Marker, round } from "./marker.tsx";
-import { seriesLook } from "./series-look.ts";
+import { LinesOfText } from "./lines-of-text.tsx";
+import { Marker } from "./marker.tsx";
+import { round } from "./round.ts";
+import type { SeriesLook } from "./series-look.ts";
 
 interface EndLabelsProps {
   labels: readonly EndLabel[];
+  looks: readonly SeriesLook[];
   x: (year: number) => number;
   y: (number: number) => number;
   left: number;
@@ -11,40 +14,34 @@ interface EndLabelsProps {
 }
 
 /** The names beside the ends of the lines, each with its mark; tied to the last figure by a hairline where that stands at the edge. */
-export function EndLabels({ labels, x, y, left, fontSize }: EndLabelsProps) {
-  return (
-    <g>
-      {labels.map(({ key, index, lines, year, number, place }) => (
-        <g key={key}>
-          {x(year) + 20 < left ? null : (
-            <line
-              x1={round(x(year) + 7)}
-              y1={round(y(number))}
-              x2={left}
-              y2={round(place)}
-              stroke={seriesLook(index).color}
-              strokeOpacity="0.6"
-            />
-          )}
-          <Marker
-            shape={seriesLook(index).marker}
-            x={left + 6}
-            y={place}
-            color={seriesLook(index).color}
-            fill="solid"
+export function EndLabels({ labels, looks, x, y, left, fontSize }: EndLabelsProps) {
+  return labels.map(({ key, index, lines, last, place, isMine }) => {
+    const look = looks[index];
+    if (look === undefined) return null;
+    return (
+      <g key={key}>
+        {last === null || x(last.year) + 20 < left ? null : (
+          <path
+            d={`M${round(x(last.year) + 7)},${round(y(last.number))}L${left},${round(place)}`}
+            stroke={look.color}
+            strokeOpacity="0.6"
           />
-          {lines.map((words, line) => (
-            <text
-              key={words}
-              x={left + 16}
-              y={round(place + (line - (lines.length - 1) / 2) * fontSize * 1.25)}
-              dy="0.35em"
-            >
-              {words}
-            </text>
-          ))}
-        </g>
-      ))}
-    </g>
-  );
+        )}
+        <Marker
+          shape={look.marker}
+          x={left + 6}
+          y={place}
+          color={look.color}
+          fill={last === null ? "hollow" : "solid"}
+        />
+        <LinesOfText
+          lines={lines}
+          x={left + 16}
+          y={place}
+          lineHeight={fontSize * 1.25}
+          {...(isMine ? { weight: "600" as const } : {})}
+        />
+      </g>
+    );
+  });
 }

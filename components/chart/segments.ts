@@ -1,10 +1,6 @@
-import type { ChartBreak, ChartPoint } from "./types.ts";
+import type { ChartBreak, YearPoint } from "#lib/domain/views/chart/chart-point.ts";
 
-export interface DrawnPoint {
-  readonly year: number;
-  readonly number: number;
-  readonly label: string;
-}
+export type DrawnPoint = YearPoint & { readonly number: number };
 
 /** A run of years without gap or break; only within one may a line be drawn. */
 export interface Segment {
@@ -13,12 +9,13 @@ export interface Segment {
 }
 
 /** Cuts a series where a year is missing and where a break lies between two years. Position is the year, never the index. */
-export function segments(points: readonly ChartPoint[], breaks: readonly ChartBreak[]): readonly Segment[] {
+export function segments(points: readonly YearPoint[], breaks: readonly ChartBreak[]): readonly Segment[] {
   const found: { points: DrawnPoint[]; startsAfterBreak: boolean }[] = [];
   let previous: DrawnPoint | null = null;
-  for (const { year, number, label } of points) {
+  for (const { number, ...rest } of points) {
     if (number === null) continue;
-    const point: DrawnPoint = { year, number, label };
+    const point: DrawnPoint = { ...rest, number };
+    const { year } = point;
     const last: DrawnPoint | null = previous;
     const isBroken = last !== null && breaks.some((at) => last.year < at.year && at.year <= year);
     const current = found.at(-1);

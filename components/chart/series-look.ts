@@ -1,3 +1,5 @@
+import { INK } from "./ink.ts";
+
 export const MARKERS = ["circle", "square", "triangle", "diamond", "cross", "wedge"] as const;
 export type MarkerShape = (typeof MARKERS)[number];
 
@@ -27,6 +29,17 @@ export function seriesLook(index: number): SeriesLook {
     dash: DASHES[place] ?? null,
     marker: MARKERS[place] ?? "circle",
   };
+}
+
+/** Where one series is the reader's own it has the first colour and a full line, and the others are grey. */
+export function seriesLooks(series: readonly { readonly isMine?: boolean }[]): readonly SeriesLook[] {
+  if (!series.some(({ isMine }) => isMine === true)) return series.map((_, index) => seriesLook(index));
+  let others = 0;
+  return series.map(({ isMine }) => {
+    if (isMine === true) return seriesLook(0);
+    others += 1;
+    return { ...seriesLook(others), color: INK.edge };
+  });
 }
 
 export const MOST_SERIES = MARKERS.length;

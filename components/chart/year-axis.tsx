@@ -1,4 +1,5 @@
-import { round } from "./marker.tsx";
+import { INK } from "./ink.ts";
+import { round } from "./round.ts";
 import { textWidth } from "./text-width.ts";
 
 interface YearAxisProps {
@@ -14,13 +15,9 @@ export function YearAxis({ years, x, y, fontSize }: YearAxisProps) {
   const distance = Math.abs(x(second) - x(first)) || Number.POSITIVE_INFINITY;
   const step = Math.max(1, Math.ceil(((textWidth("2024") + 0.7) * fontSize) / distance));
   const shown = years.filter((_, index) => (years.length - 1 - index) % step === 0);
-  return (
-    <g>
-      {shown.map((year) => (
-        <text key={year} x={round(x(year))} y={y} dy="1.6em" textAnchor="middle" className="fill-ink-soft">
-          {year}
-        </text>
-      ))}
-    </g>
-  );
+  return shown.map((year) => (
+    <text key={year} x={round(x(year))} y={round(y)} dy="1.6em" textAnchor="middle" fill={INK.soft}>
+      {year}
+    </text>
+  ));
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { chartBreaks, chartScale, chartSeries } from "#components/chart/comparison-chart.tsx";
-import { Sparkline } from "#components/chart/sparkline.tsx";
+import { Chart } from "#components/chart/chart.tsx";
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
 import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { describeComparison } from "#lib/domain/indicators/describe-comparison.ts";
 import { formatFigure } from "#lib/domain/indicators/format-indicator.ts";
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
+import { formBreaks, indicatorScale, indicatorSeries } from "#lib/domain/views/chart/comparison-chart.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** The main figures of a body: the newest value with its base, and its course over the years. Each leads to its comparison. */
@@ -55,11 +55,17 @@ function ProfileFigure({ comparison }: { comparison: Comparison }) {
         </p>
       </div>
       {years.length < 2 ? null : (
-        <Sparkline
-          years={years}
-          series={chartSeries(indicator, line, locale)}
-          breaks={chartBreaks(comparison, locale)}
-          scale={chartScale(indicator)}
+        <Chart
+          id={`course-${indicator.id}`}
+          spec={{
+            type: "sparkline",
+            years,
+            series: indicatorSeries(indicator, line, locale),
+            breaks: formBreaks(comparison, locale),
+            scale: indicatorScale(indicator),
+            peers: [],
+          }}
+          title={indicator.name[locale]}
           summary={describeComparison(comparison, locale).summary}
         />
       )}

@@ -32,9 +32,9 @@ export interface ChartBreak {
 
 /** How numbers are written on an axis, and where it must end. */
 export interface ChartScale {
-  /** `decimal`: a count by population or the like, with one decimal. */
-  readonly unit: "percent" | "count" | "decimal";
-  /** 100 for a rate; null where the numbers decide. */
+  /** `percent`: a share. `change`: a growth in percent, with its sign. `decimal`: per 10,000 residents or the like, with two decimals. */
+  readonly unit: "percent" | "change" | "count" | "decimal";
+  /** 100 for a share; null where the numbers decide. */
   readonly ceiling: number | null;
 }
 

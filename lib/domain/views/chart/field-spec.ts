@@ -1,8 +1,11 @@
 import type { ChartInterval, ChartPoint, ChartScale, ReferenceValue } from "./chart-point.ts";
 
-interface Axis {
+export interface FieldAxis {
+  /** Measure and unit; with `root` spacing it says so. */
   readonly title: string;
   readonly scale: ChartScale;
+  /** `root` draws the square root, so that a few very large volumes do not press all others against the axis. */
+  readonly spacing?: "even" | "root";
 }
 
 /** `number` is the height, `across` the place along the other axis. */
@@ -14,16 +17,16 @@ export interface FieldPoint extends ChartPoint {
 export interface ScatterSpec {
   readonly type: "scatter";
   readonly points: readonly FieldPoint[];
-  readonly x: Axis;
-  readonly y: Axis;
+  readonly x: FieldAxis;
+  readonly y: FieldAxis;
 }
 
 /** A rate against the volume it rests on, with the limits within which chance alone would hold it. */
 export interface FunnelSpec {
   readonly type: "funnel";
   readonly points: readonly FieldPoint[];
-  readonly x: Axis;
-  readonly y: Axis;
+  readonly x: FieldAxis;
+  readonly y: FieldAxis;
   /** The rate of the whole group. */
   readonly centre: ReferenceValue;
   /** Inner first: 95 %, 99.8 %. */
