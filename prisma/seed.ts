@@ -1,6 +1,7 @@
-// node --conditions=react-server prisma/seed.ts [--empty]: fills a database that holds nothing yet; of any other it only completes the figures
-// that are computed from its versions.
+// node --conditions=react-server prisma/seed.ts [--empty]: fills a database that holds nothing yet; of any other it only completes what is
+// computed: the figures of its versions and the pinyin of its bodies.
 import { parseArgs } from "node:util";
+import { completeNames } from "#lib/server/administration/complete-names.ts";
 import { inOperation } from "#lib/server/database/in-operation.ts";
 import { completeFigures } from "#lib/server/publication/complete-figures.ts";
 import { plantFirstOperator } from "./seed/first-operator.ts";
@@ -34,3 +35,4 @@ await inOperation(async (tx) => {
   await plantPublished(tx);
 });
 await inOperation(completeFigures);
+await inOperation(completeNames);

@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { pinyinOf } from "#lib/domain/names/pinyin-of.ts";
 import { BODY_LEVELS, REPORT_SCOPES } from "#lib/domain/reports/types.ts";
 import { templateForYear } from "#lib/domain/templates/registry.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
@@ -74,6 +75,7 @@ function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | n
     shortNameHans: shortName["zh-Hans"],
     shortNameHant: shortName["zh-Hant"],
     shortNameEn: shortName.en,
+    ...pinyinOf(name["zh-Hans"]),
     mayMakeRegulations,
     isDisclosureOffice,
   };

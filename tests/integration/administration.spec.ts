@@ -61,7 +61,7 @@ describe("the administrator", () => {
       [bodyId],
     );
     expect(row?.path.startsWith(`${row.above}.`)).toBe(true);
-    expect(row?.en).toBe("测试区水务局");
+    expect(row?.en).toBe("Ceshi District Water Affairs Bureau");
     expect(await events("body_added")).toHaveLength(1);
   });
 

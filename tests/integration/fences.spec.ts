@@ -15,12 +15,18 @@ import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
 /** What is public in itself, or published. Everything else is nobody's but the tenant's. */
 const PUBLIC = [
   "bodies",
+  "body_successions",
   "collection_years",
   "current_versions",
   "deadlines",
+  "footnote_decisions",
+  "footnote_withdrawals",
+  "footnotes",
+  "former_slugs",
   "jurisdictions",
   "populations",
   "report_figures",
+  "report_passages",
   "report_versions",
   "template_cells",
   "template_wordings",
@@ -29,6 +35,7 @@ const PUBLIC = [
 const PUBLISHED = [
   "current_versions",
   "report_figures",
+  "report_passages",
   "report_versions",
   "template_cells",
   "template_wordings",

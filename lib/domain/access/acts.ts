@@ -12,6 +12,9 @@ export const REPORT_ACTS = [
   "approve",
   "publish",
   "start_correction",
+  "propose_footnote",
+  "decide_footnote",
+  "withdraw_footnote",
 ] as const;
 export type ReportAct = (typeof REPORT_ACTS)[number];
 

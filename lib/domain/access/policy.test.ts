@@ -104,6 +104,9 @@ describe("role x act x state", () => {
         approve: "·······",
         publish: "·······",
         start_correction: "·····P·",
+        propose_footnote: "·····PC",
+        decide_footnote: "·······",
+        withdraw_footnote: "·SURAPC",
       },
     },
     "signatory of the body": {
@@ -121,6 +124,9 @@ describe("role x act x state", () => {
         approve: "·······",
         publish: "·······",
         start_correction: "·······",
+        propose_footnote: "·······",
+        decide_footnote: "·······",
+        withdraw_footnote: "·······",
       },
     },
     "reviewer at the office of the government above": {
@@ -138,6 +144,9 @@ describe("role x act x state", () => {
         approve: "··U····",
         publish: "····A··",
         start_correction: "·······",
+        propose_footnote: "·······",
+        decide_footnote: "··URAPC",
+        withdraw_footnote: "·······",
       },
     },
   };

@@ -8,6 +8,8 @@ import { isDirectlyUnder, parentPath } from "./body-path.ts";
 const OPEN_TO_REVIEWER = ["submitted", "returned", "approved", "published", "correcting"] as const;
 const EDITABLE = [...WITH_OFFICER, "in_signoff"] as const;
 const UNDER_REVIEW = ["submitted", "approved"] as const;
+/** A version is public and the body has its report in hand. */
+const OPEN_TO_REPLY = ["published", "correcting"] as const;
 
 /** The whole law of who may do what with a report. Administrators and operators look after people and bodies; no report is theirs. */
 export function mayAct(actor: Actor, act: ReportAct, report: ReportRef): boolean {
@@ -32,6 +34,13 @@ export function mayAct(actor: Actor, act: ReportAct, report: ReportRef): boolean
     case "publish":
     case "start_correction":
       return mayRead(actor, report) && mayMove(actor, act, report);
+    // The right of reply: the body writes it, the office above decides, and the body may take it back whatever a correction is doing meanwhile.
+    case "propose_footnote":
+      return mayRead(actor, report) && isOwn(actor, "officer", report) && isIn(OPEN_TO_REPLY, report.state);
+    case "decide_footnote":
+      return mayRead(actor, report) && isAbove(actor, report) && isIn(OPEN_TO_REVIEWER, report.state);
+    case "withdraw_footnote":
+      return mayRead(actor, report) && isOwn(actor, "officer", report) && report.state !== "draft";
   }
 }
 

@@ -21,6 +21,28 @@ export interface AuditDetails {
   comment_resolved: { readonly comment: string };
   jurisdiction_created: { readonly code: string; readonly name: string };
   body_added: { readonly slug: string; readonly name: string };
+  /** What the body was called before, where it was called otherwise. */
+  body_changed: {
+    readonly slug: string;
+    readonly name: string;
+    readonly before: Readonly<Record<string, string>>;
+  };
+  succession_entered: {
+    readonly from: string;
+    readonly to: string;
+    readonly on: string;
+    readonly kind: string;
+    readonly note: string;
+  };
+  succession_struck: {
+    readonly from: string;
+    readonly to: string;
+    readonly on: string;
+    readonly kind: string;
+  };
+  footnote_proposed: { readonly footnote: string; readonly place: string; readonly text: string };
+  footnote_decided: { readonly footnote: string; readonly accepted: boolean; readonly reason: string };
+  footnote_withdrawn: { readonly footnote: string };
   person_added: { readonly person: string; readonly accountName: string; readonly name: string };
   membership_given: { readonly person: string; readonly body: string; readonly role: Role };
   person_deactivated: { readonly person: string };
@@ -52,5 +74,8 @@ export const REPORT_EVENTS = [
   "finding_explained",
   "comment_made",
   "comment_resolved",
+  "footnote_proposed",
+  "footnote_decided",
+  "footnote_withdrawn",
 ] as const satisfies readonly AuditEventKind[];
 export type ReportEventKind = (typeof REPORT_EVENTS)[number];

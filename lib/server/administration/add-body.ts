@@ -3,15 +3,16 @@ import { uuidv7 } from "uuidv7";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { NotFound, Refused } from "#lib/domain/refusal.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
-import { wording } from "#lib/domain/wording.ts";
 import { isUuid } from "#lib/server/database/is-uuid.ts";
 import { recordEvent } from "#lib/server/reports/record-event.ts";
 import { asAdministrator } from "./as-administrator.ts";
+import { namesRow } from "./names-row.ts";
+import { SLUG_TAKEN, unlessTaken } from "./unless-taken.ts";
 
 export interface AddBody {
   /** The body it stands under. */
   readonly parentId: string;
-  /** Full official name in zh-Hans. The other languages show it too where theirs is empty. */
+  /** Full official name in zh-Hans. Where another language's is empty, one is proposed from it. */
   readonly name: string;
   readonly nameHant: string;
   readonly nameEn: string;
@@ -37,37 +38,27 @@ export async function addBody(
       : null;
     if (parent === null) throw new NotFound(`body ${parentId}`);
     const id = uuidv7();
-    const names = { hant: input.nameHant || name, en: input.nameEn || name };
-    const { count } = await tx.body.createMany({
-      data: {
-        id,
-        jurisdictionId,
-        parentId,
-        slug,
-        code: /^\d+$/.test(slug) ? slug : null,
-        kind,
-        level,
-        nameHans: name,
-        nameHant: names.hant,
-        nameEn: names.en,
-        shortNameHans: name,
-        shortNameHant: names.hant,
-        shortNameEn: names.en,
-        mayMakeRegulations,
-        isDisclosureOffice,
-        mustReport,
-      },
-      skipDuplicates: true,
-    });
+    const { count } = await unlessTaken(
+      tx.body.createMany({
+        data: {
+          id,
+          jurisdictionId,
+          parentId,
+          slug,
+          code: /^\d+$/.test(slug) ? slug : null,
+          kind,
+          level,
+          ...namesRow(input),
+          mayMakeRegulations,
+          isDisclosureOffice,
+          mustReport,
+        },
+        skipDuplicates: true,
+      }),
+    );
     if (count === 0) throw new Refused(SLUG_TAKEN);
     const about = { jurisdictionId, bodyId: id, reportId: null };
     await recordEvent(tx, { kind: "body_added", detail: { slug, name }, actor, about, at });
     return { bodyId: id };
   });
 }
-
-const SLUG_TAKEN = wording(
-  "这个地址代码已被使用，请换一个。",
-  "這個地址代碼已被使用，請換一個。",
-  "This address is taken; choose another one.",
-);

@@ -6,11 +6,12 @@ import { wording } from "#lib/domain/wording.ts";
 import { recordEvent } from "#lib/server/reports/record-event.ts";
 import { asOperator } from "./as-operator.ts";
 import { createAccount } from "./create-account.ts";
+import { namesRow } from "./names-row.ts";
 
 export interface CreateJurisdiction {
   /** Administrative-division code; also the slug of its government. */
   readonly code: string;
-  /** Full name of its government in zh-Hans; the other languages show it too where theirs is empty. */
+  /** Full name of its government in zh-Hans; where another language's is empty, one is proposed from it. */
   readonly name: string;
   readonly nameHant: string;
   readonly nameEn: string;
@@ -29,11 +30,20 @@ export async function createJurisdiction(
 ): Promise<{ jurisdictionId: string; password: string }> {
   return await asOperator(actor, async (tx) => {
     const { code, name, level, directReview, signOffSteps, administrator } = input;
-    const names = { nameHans: name, nameHant: input.nameHant || name, nameEn: input.nameEn || name };
+    const row = namesRow(input);
+    const { nameHans, nameHant, nameEn } = row;
     const jurisdictionId = uuidv7();
     const bodyId = uuidv7();
     const founded = await tx.jurisdiction.createMany({
-      data: { id: jurisdictionId, code, ...names, directReview, signoffSteps: signOffSteps },
+      data: {
+        id: jurisdictionId,
+        code,
+        nameHans,
+        nameHant,
+        nameEn,
+        directReview,
+        signoffSteps: signOffSteps,
+      },
       skipDuplicates: true,
     });
     if (founded.count === 0) throw new Refused(CODE_TAKEN);
@@ -46,10 +56,7 @@ export async function createJurisdiction(
         code,
         kind: "government",
         level,
-        ...names,
-        shortNameHans: names.nameHans,
-        shortNameHant: names.nameHant,
-        shortNameEn: names.nameEn,
+        ...row,
         mayMakeRegulations: true,
       },
       skipDuplicates: true,

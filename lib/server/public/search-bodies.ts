@@ -1,5 +1,6 @@
 import "server-only";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import { waysToWrite } from "#lib/domain/search/ways-to-write.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { wording } from "#lib/domain/wording.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
@@ -21,26 +22,21 @@ interface Row {
 export const MOST_FOUND = 50;
 
 /**
- * Bodies whose name (in any language), short name, division code or address contains what is asked. Bodies with reports come
- * first, then by level and name. What is asked is compared as typed, letters of either case alike.
+ * Bodies whose name in any language, short name, pinyin (with or without spaces), initials, division code or address has every word of what is asked.
+ * Those called exactly so come first, then those whose name begins so, then by level and length; practice comes last.
  */
 export async function searchBodies(question: string): Promise<readonly FoundBody[]> {
-  const asked = question.normalize("NFKC").trim().slice(0, 80);
-  if (asked === "") return [];
-  const pattern = `%${asked.replaceAll(/[\\%_]/g, "\\$&").replaceAll(/\s+/g, "%")}%`;
+  const ways = waysToWrite(question.slice(0, 80));
+  if (ways.length === 0) return [];
   const rows = await inPublic(
     (tx) => tx.$queryRaw<readonly Row[]>`
       SELECT b.slug, b.name_zh_hans, b.name_zh_hant, b.name_en, b.kind::text, b.level::text,
              j.name_zh_hans AS in_hans, j.name_zh_hant AS in_hant, j.name_en AS in_en, j.is_practice,
-             coalesce(array_agg(DISTINCT c.year::int ORDER BY c.year::int DESC) FILTER (WHERE c.year IS NOT NULL), '{}') AS years
-      FROM bodies b
+             ARRAY(SELECT DISTINCT c.year::int FROM current_versions c WHERE c.body_id = b.id ORDER BY 1 DESC) AS years
+      FROM fence.find_bodies(${[...ways]}::text[], ${MOST_FOUND}::int) f
+      JOIN bodies b ON b.id = f.body_id
       JOIN jurisdictions j ON j.id = b.jurisdiction_id
-      LEFT JOIN current_versions c ON c.body_id = b.id
-      WHERE concat_ws(E'\n', b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant,
-                      b.short_name_en, b.code, b.slug) ILIKE ${pattern}
-      GROUP BY b.id, j.id
-      ORDER BY count(c.year) = 0, j.is_practice, b.level, char_length(b.name_zh_hans), b.name_zh_hans, b.slug
-      LIMIT ${MOST_FOUND}`,
+      ORDER BY f.place`,
   );
   return rows.map((row) => ({
     slug: row.slug,

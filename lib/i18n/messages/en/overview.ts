@@ -88,5 +88,8 @@ export const overview: typeof source = {
     finding_explained: "Finding explained",
     comment_made: "Comment",
     comment_resolved: "Comment dealt with",
+    footnote_proposed: "Footnote proposed",
+    footnote_decided: "Footnote decided",
+    footnote_withdrawn: "Footnote withdrawn",
   },
 };

@@ -12,11 +12,7 @@ export const publicPages: typeof source = {
   practice: "practice data, fictional",
   historical: "historical data",
   search: {
-    title: "Find a body",
-    label: "Name, short name or division code",
-    submit: "Search",
     results: "“{question}”: {count, plural, =0 {nothing found} one {one body} other {# bodies}}",
-    most: "Only the first {count} are listed; type more of the name.",
     nothing: "Try a short name (“Suqian”), a division code (“321300”) or another spelling.",
     noYears: "no published report yet",
   },

@@ -84,5 +84,8 @@ export const overview = {
     finding_explained: "书面说明",
     comment_made: "批注",
     comment_resolved: "批注已处理",
+    footnote_proposed: "脚注已提出",
+    footnote_decided: "脚注已审定",
+    footnote_withdrawn: "脚注已撤回",
   },
 };

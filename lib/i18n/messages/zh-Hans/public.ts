@@ -10,11 +10,7 @@ export const publicPages = {
   practice: "演示数据，纯属虚构",
   historical: "历史数据",
   search: {
-    title: "查找机关",
-    label: "机关名称、简称或行政区划代码",
-    submit: "查找",
     results: "“{question}”：{count, plural, =0 {没有找到} other {找到#个机关}}",
-    most: "只列出前{count}个，请输入更完整的名称。",
     nothing: "试试简称（如“宿迁”）、行政区划代码（如“321300”），或换一种写法。",
     noYears: "尚无已公开的报告",
   },

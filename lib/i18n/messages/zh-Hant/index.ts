@@ -12,6 +12,7 @@ import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
 import { review } from "./review.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signin } from "./signin.ts";
 import { submitting } from "./submitting.ts";
@@ -34,4 +35,5 @@ export const zhHant: typeof zhHans = {
   methods,
   overview,
   public: publicPages,
+  search,
 };

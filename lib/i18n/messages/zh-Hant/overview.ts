@@ -85,5 +85,8 @@ export const overview: typeof source = {
     finding_explained: "書面說明",
     comment_made: "批註",
     comment_resolved: "批註已處理",
+    footnote_proposed: "註腳已提出",
+    footnote_decided: "註腳已審定",
+    footnote_withdrawn: "註腳已撤回",
   },
 };

@@ -12,11 +12,7 @@ export const publicPages: typeof source = {
   practice: "演示數據，純屬虛構",
   historical: "歷史數據",
   search: {
-    title: "查找機關",
-    label: "機關名稱、簡稱或行政區劃代碼",
-    submit: "查找",
     results: "「{question}」：{count, plural, =0 {沒有找到} other {找到#個機關}}",
-    most: "只列出前{count}個，請輸入更完整的名稱。",
     nothing: "試試簡稱（如「宿遷」）、行政區劃代碼（如「321300」），或換一種寫法。",
     noYears: "尚無已公開的報告",
   },

@@ -1,0 +1,25 @@
+import "server-only";
+import { pinyinOf } from "#lib/domain/names/pinyin-of.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+
+const BATCH = 2000;
+
+/** Writes the pinyin of bodies that have none yet. For the owner of the tables, at the start; answers with how many were written. */
+export async function completeNames(tx: Transaction): Promise<number> {
+  let written = 0;
+  for (;;) {
+    const without = await tx.body.findMany({
+      where: { pinyin: "", NOT: { nameHans: "" } },
+      select: { id: true, nameHans: true },
+      take: BATCH,
+    });
+    if (without.length === 0) return written;
+    const rows = without.map(({ id, nameHans }) => ({ id, ...pinyinOf(nameHans) }));
+    // A name without a single sound (？？) would come up for ever: its place is taken by a dash.
+    const said = rows.map(({ id, pinyin, initials }) => ({ id, pinyin: pinyin || "-", initials }));
+    await tx.$executeRaw`
+      UPDATE bodies b SET pinyin = s.pinyin, initials = s.initials
+      FROM jsonb_to_recordset(${JSON.stringify(said)}::jsonb) AS s(id uuid, pinyin text, initials text) WHERE b.id = s.id`;
+    written += said.length;
+  }
+}
