@@ -19,7 +19,7 @@ const PARTS: readonly Part[] = [
   {
     role: "district reviewer",
     who: "districtReviewer",
-    own: ["account", "review queue", "review queue, published"],
+    own: ["account", "review queue", "review queue, published", "footnotes to decide"],
   },
   {
     role: "administrator",
@@ -31,6 +31,7 @@ const PARTS: readonly Part[] = [
       "an upload of past reports",
       "a file of past reports",
       "organisations",
+      "an organisation",
       "people",
       "person",
     ],

@@ -53,6 +53,7 @@ export const SURFACES: readonly Surface[] = [
   { name: "methods", page: "methods", who: null, path: at("/methods") },
   { name: "a topic of methods", page: "methods/[topic]", who: null, path: at("/methods/statuses") },
   { name: "search", page: "search", who: null, path: at("/search?q=宿迁") },
+  { name: "search for words in reports", page: "search", who: null, path: at("/search?q=政务公开") },
   { name: "search without a find", page: "search", who: null, path: at("/search?q=zzzz") },
   { name: "body", page: "o/[org]", who: null, path: at("/o/990100") },
   { name: "published report of 2019", page: "o/[org]/[year]", who: null, path: at("/o/440311/2019") },
@@ -90,6 +91,12 @@ export const SURFACES: readonly Surface[] = [
     page: "reports/[id]",
     who: "otherOfficer",
     path: about("990103", 2024, (id) => `/reports/${id}`),
+  },
+  {
+    name: "footnotes of a report",
+    page: "reports/[id]/footnotes",
+    who: "otherOfficer",
+    path: about("990103", 2024, (id) => `/reports/${id}/footnotes`),
   },
   {
     name: "editor",
@@ -136,6 +143,7 @@ export const SURFACES: readonly Surface[] = [
     who: "reviewer",
     path: about("990100", 2025, (id) => `/review/publish?report=${id}`),
   },
+  { name: "footnotes to decide", page: "review/footnotes", who: "reviewer", path: at("/review/footnotes") },
   { name: "collection", page: "collection", who: "administrator", path: at("/collection") },
   { name: "past reports", page: "backfill", who: "administrator", path: at("/backfill") },
   {
@@ -154,6 +162,15 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: "organisations", page: "organisations", who: "administrator", path: at("/organisations") },
+  {
+    name: "an organisation",
+    page: "organisations/[id]",
+    who: "administrator",
+    path: async () => {
+      const { id } = await queryOne<{ id: string }>("SELECT id FROM bodies WHERE slug = $1", ["990102"]);
+      return `/organisations/${id}`;
+    },
+  },
   { name: "people", page: "people", who: "administrator", path: at("/people") },
   { name: "person", page: "people/[id]", who: "administrator", path: ownAccount },
   { name: "operation", page: "operation", who: "operator", path: at("/operation") },

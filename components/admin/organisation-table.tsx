@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { BodyName } from "#components/ui/body-name.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
 import type { OrganisationRow } from "#lib/domain/views/organisations-view.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 
 /** The tree of bodies as a table: depth is indentation. */
 export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }) {
@@ -25,7 +26,9 @@ export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }
           <Row key={row.id}>
             <RowHead className="min-w-48">
               <span className="block" style={{ paddingInlineStart: `${row.depth * 1.25}rem` }}>
-                <BodyName body={row} />
+                <Link href={`/organisations/${row.id}`} prefetch={false}>
+                  <BodyName body={row} />
+                </Link>
               </span>
             </RowHead>
             <Cell className="whitespace-nowrap text-ink-soft">{row.slug}</Cell>

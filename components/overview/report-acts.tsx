@@ -7,6 +7,7 @@ import { localizedPath } from "#lib/i18n/localized-path.ts";
 /** The ways on from a report's page: to write, to submit, to sign, to what the public sees. */
 export function ReportActs({ view, publicPath }: { view: ReportView; publicPath: string }) {
   const t = useTranslations("overview.acts");
+  const footnotes = useTranslations("bodies.footnotes");
   const may = (...acts: ReportView["acts"]) => acts.some((act) => view.acts.includes(act));
   const locale = useLocale();
   const page = `/reports/${view.ref.id}`;
@@ -19,6 +20,11 @@ export function ReportActs({ view, publicPath }: { view: ReportView; publicPath:
           {t("public")}
         </LinkButton>
       )}
+      {view.versions.length > 0 && may("propose_footnote", "withdraw_footnote") ? (
+        <LinkButton look="quiet" href={`${page}/footnotes`} prefetch={false}>
+          {footnotes("open")}
+        </LinkButton>
+      ) : null}
       {isEditable ? (
         <a href={localizedPath(locale, `${page}/workbook`)} className={buttonStyle({ look: "quiet" })}>
           {t("workbook")}

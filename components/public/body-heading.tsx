@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
-import { Link } from "#lib/i18n/navigation.ts";
+import { BodySuccessions } from "./body-successions.tsx";
 import { PracticeMark } from "./practice-mark.tsx";
 
-/** Where a body stands, what it is called and what it is; whoever took over its tasks. */
+/** Where a body stands, what it is called and what it is; what it came from and went into. */
 export function BodyHeading({ page }: { page: BodyPage }) {
   const t = useTranslations("public");
   const home = useTranslations("shell")("home");
   const locale = useLocale();
-  const { body, above, successor } = page;
+  const { body, above, successions } = page;
   const crumbs = [
     { label: home, href: "/" },
     ...above.map((one) => ({ label: one.shortName[locale], href: `/o/${one.slug}` })),
@@ -25,13 +25,7 @@ export function BodyHeading({ page }: { page: BodyPage }) {
         </span>
         {body.isPractice ? <PracticeMark /> : null}
       </p>
-      {successor === null ? null : (
-        <p className="pt-2">
-          {t.rich("body.successor", {
-            name: () => <Link href={`/o/${successor.slug}`}>{successor.name[locale]}</Link>,
-          })}
-        </p>
-      )}
+      <BodySuccessions body={body} successions={successions} />
     </header>
   );
 }

@@ -10,7 +10,8 @@ const FORMATS = ["pdf", "docx", "xlsx", "excel.csv", "csv", "json", "zip"] as co
 export function ReportDownloads({ report }: { report: PublishedReport }) {
   const t = useTranslations("public.report.downloads");
   const { version, principal } = report;
-  const { slug, year, scope, number, content } = version;
+  const { year, scope, number, content } = version;
+  const { slug } = report.body;
   const path = reportPath({ slug, year, scope, principal, number });
   return (
     <section aria-labelledby="downloads" className="border-line py-4 max-lg:border-t print:hidden">

@@ -13,7 +13,8 @@ export function ReportHeading({ report }: { report: PublishedReport }) {
   const home = useTranslations("shell")("home");
   const locale = useLocale();
   const { body, version, versions, principal } = report;
-  const { slug, year, scope, number } = version;
+  const { year, scope, number } = version;
+  const { slug } = body;
   const latest = versions[0]?.number ?? number;
   const crumbs = [
     { label: home, href: "/" },

@@ -9,9 +9,9 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
   const t = useTranslations("public.report");
   const scopes = useTranslations("public.scopes");
   const format = useFormatter();
-  const { version, sha256, layout, principal, versions, otherScope } = report;
-  const { slug, year, scope, number } = version;
-  const place = { slug, year, scope, principal };
+  const { body, version, sha256, layout, principal, versions, otherScope } = report;
+  const { year, scope, number } = version;
+  const place = { slug: body.slug, year, scope, principal };
   return (
     <section aria-labelledby="provenance" className="py-4">
       <h2 id="provenance" className="pb-2 font-semibold text-14">

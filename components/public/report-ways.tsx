@@ -8,8 +8,9 @@ import { Link } from "#lib/i18n/navigation.ts";
 /** From a report to the body's other years, one by one or side by side. */
 export function ReportWays({ report }: { report: PublishedReport }) {
   const t = useTranslations("public.report");
-  const { version, principal, otherYears } = report;
-  const { slug, year, scope } = version;
+  const { body, version, principal, otherYears } = report;
+  const { year, scope } = version;
+  const { slug } = body;
   const years = [...otherYears, year];
   const comparison = comparisonPath({
     indicator: disclosureRate.id,

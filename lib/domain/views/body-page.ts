@@ -1,6 +1,7 @@
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { Succession } from "#lib/domain/succession/succession.ts";
 import type { PublicBody } from "./public-body.ts";
 
 export interface RelatedBody {
@@ -27,7 +28,8 @@ export interface BodyPage {
   readonly below: readonly RelatedBody[];
   /** Bodies of the same kind and level under the same government that have published reports: the natural comparison. */
   readonly peers: readonly RelatedBody[];
-  readonly successor: RelatedBody | null;
+  /** What it came from and went into, oldest first. */
+  readonly successions: readonly Succession[];
   readonly reports: readonly PublishedYear[];
   /** Report years that are due, whether or not there is a report; newest first. */
   readonly years: readonly number[];

@@ -4,8 +4,8 @@ import { mayAct, mayActInOffice } from "#lib/domain/access/policy.ts";
 import { Forbidden } from "#lib/domain/refusal.ts";
 import type { FootnoteToDecide } from "#lib/domain/views/footnote-view.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
-import { inTenant } from "#lib/server/database/in-tenant.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
+import { inTenant } from "#lib/server/database/in-tenant.ts";
 import { describeReport, REPORT_PARTS } from "#lib/server/reports/find-report.ts";
 import { FOOTNOTE_PARTS, viewFootnote } from "./view-footnote.ts";
 

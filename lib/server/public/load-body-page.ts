@@ -14,6 +14,7 @@ import { FIRST_YEAR } from "./comparison-address.ts";
 import { seriesOf } from "./load-comparison.ts";
 import { loadFigures } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
+import { loadSuccessions } from "./load-successions.ts";
 
 /** What the page of a body shows at a glance: most asked for first. */
 export const PROFILE: readonly string[] = [
@@ -46,7 +47,6 @@ export async function loadBodyPage(slug: string, thisYear: number): Promise<Body
         path: true,
         parentId: true,
         jurisdictionId: true,
-        successor: { select: RELATED },
         children: { select: RELATED, orderBy: [{ level: "asc" }, { slug: "asc" }], take: MOST_RELATED },
       },
     });
@@ -64,7 +64,7 @@ export async function loadBodyPage(slug: string, thisYear: number): Promise<Body
       above: await loadAbove(tx, row.parentId),
       below: row.children.map(related),
       peers: await loadPeers(tx, body, row.parentId),
-      successor: row.successor === null ? null : related(row.successor),
+      successions: await loadSuccessions(tx, [body.id]),
       reports,
       years,
       profile: await loadProfile(tx, body, scope, years, thisYear),

@@ -8,6 +8,7 @@ import { principalScope } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
 import { readFindings } from "#lib/server/reports/read-findings.ts";
+import { slugAt } from "./current-slug.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { readLayout } from "./read-layout.ts";
 
@@ -51,7 +52,7 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
     return {
       body,
       version: {
-        slug: body.slug,
+        slug: await slugAt(tx, body, row.publishedAt),
         year: wanted.year,
         scope,
         number,

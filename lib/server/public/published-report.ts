@@ -18,7 +18,8 @@ export async function reportMetadata(report: PublishedReport | null): Promise<Me
   if (report === null) return {};
   const [locale, t] = [await getLocale(), await getTranslations("public.report")];
   const { body, version, principal, versions } = report;
-  const { slug, year, scope, number } = version;
+  const { year, scope, number } = version;
+  const { slug } = body;
   const words = { name: body.name[locale], year };
   const path = scope === principal ? `/o/${slug}/${year}` : `/o/${slug}/${year}/own-organ`;
   const title = t("title", words);

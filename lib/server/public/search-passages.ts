@@ -5,10 +5,10 @@ import { waysToWrite, wordsOf } from "#lib/domain/search/ways-to-write.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { FoundPassage, FoundPassages } from "#lib/domain/views/found-passage.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
+import { principalScope } from "#lib/domain/views/series-token.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { principalScope } from "#lib/domain/views/series-token.ts";
 
 export interface AskedPassages {
   readonly question: string;

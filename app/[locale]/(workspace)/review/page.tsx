@@ -4,6 +4,7 @@ import { DecisionNotice } from "#components/review/decision-notice.tsx";
 import { Queue } from "#components/review/queue.tsx";
 import { QueueFilter } from "#components/review/queue-filter.tsx";
 import { QueueLists } from "#components/review/queue-lists.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { filterQueue, QUEUE_LISTS } from "#lib/domain/views/filter-queue.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
@@ -22,6 +23,7 @@ export default async function ReviewQueuePage(props: { searchParams: Promise<Rec
   const queue = await orNotFound(loadQueue(actor));
   const address = queueAddress.parse(await props.searchParams);
   const t = await getTranslations("review.queue");
+  const footnotes = await getTranslations("bodies.footnotes");
   const locale = await getLocale();
   const { list, name, kind, page } = address;
   const counts = {
@@ -33,7 +35,15 @@ export default async function ReviewQueuePage(props: { searchParams: Promise<Rec
   const decided = QUEUE_LISTS.flatMap((each) => queue[each]).find((row) => row.reportId === address.report);
   return (
     <>
-      <PageHeading title={t("title")} lead={t("lead")} />
+      <PageHeading
+        title={t("title")}
+        lead={t("lead")}
+        acts={
+          <LinkButton look="quiet" href="/review/footnotes" prefetch={false}>
+            {footnotes("open")}
+          </LinkButton>
+        }
+      />
       {address.done === null || decided === undefined ? null : (
         <DecisionNotice done={address.done} body={decided.body} year={decided.year} />
       )}

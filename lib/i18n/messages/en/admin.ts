@@ -30,7 +30,7 @@ export const admin: typeof source = {
       name: "Full name (simplified Chinese)",
       nameHant: "Full name (traditional Chinese)",
       nameEn: "Name in English",
-      optionalHint: "Optional. The simplified name is shown where it is empty.",
+      optionalHint: "Optional. Proposed from the simplified name where empty; it can be changed later.",
       slug: "Address",
       slugHint:
         "Part of the public address, such as 990102 or qingxi-finance: the division code of a government, pinyin for others. Unique in the whole system, and never changed.",

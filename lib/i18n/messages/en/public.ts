@@ -51,7 +51,6 @@ export const publicPages: typeof source = {
     compareYears: "Compare its years",
     compareChoice: "Choose bodies to compare",
     below: "Bodies below",
-    successor: "This body was merged or renamed; its tasks went to <name></name>.",
     source: "Own site",
   },
   report: {

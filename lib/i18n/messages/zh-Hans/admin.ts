@@ -28,7 +28,7 @@ export const admin = {
       name: "全称（简体）",
       nameHant: "全称（繁体）",
       nameEn: "英文名称",
-      optionalHint: "选填。不填则各语言都显示简体全称。",
+      optionalHint: "选填。不填则由简体全称拟定，以后可以修改。",
       slug: "地址代码",
       slugHint:
         "用在公开网址中，例如990102或者qingxi-finance。政府用行政区划代码，其他单位用拼音；全系统不能重复，以后不能改。",

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
+import { bodies } from "./bodies.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -35,4 +36,5 @@ export const zhHans = {
   overview,
   public: publicPages,
   search,
+  bodies,
 };

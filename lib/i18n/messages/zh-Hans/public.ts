@@ -48,7 +48,6 @@ export const publicPages = {
     compareYears: "比较历年",
     compareChoice: "选机关比较",
     below: "下级机关",
-    successor: "本机关已撤并或更名，其职责由<name></name>承接。",
     source: "机关网站",
   },
   report: {

@@ -30,7 +30,7 @@ export const admin: typeof source = {
       name: "全稱（簡體）",
       nameHant: "全稱（繁體）",
       nameEn: "英文名稱",
-      optionalHint: "選填。不填則各語言都顯示簡體全稱。",
+      optionalHint: "選填。不填則由簡體全稱擬定，以後可以修改。",
       slug: "地址代碼",
       slugHint:
         "用在公開網址中，例如990102或者qingxi-finance。政府用行政區劃代碼，其他單位用拼音；全系統不能重複，以後不能改。",

@@ -2,6 +2,7 @@ import type { zhHans } from "../zh-Hans/index.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
+import { bodies } from "./bodies.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -36,4 +37,5 @@ export const zhHant: typeof zhHans = {
   overview,
   public: publicPages,
   search,
+  bodies,
 };

@@ -50,7 +50,6 @@ export const publicPages: typeof source = {
     compareYears: "比較歷年",
     compareChoice: "選機關比較",
     below: "下級機關",
-    successor: "本機關已撤併或更名，其職責由<name></name>承接。",
     source: "機關網站",
   },
   report: {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { BodyComparisons } from "#components/public/body-comparisons.tsx";
@@ -9,6 +8,7 @@ import { RelatedBodies } from "#components/public/related-bodies.tsx";
 import { YearsTable } from "#components/public/years-table.tsx";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
+import { orMoved } from "#lib/server/public/or-moved.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 import { thisYear } from "#lib/server/public/this-year.ts";
 
@@ -36,7 +36,7 @@ export default async function BodyPage({ params }: Props) {
   const { org } = await params;
   await dependOn([bodyTag(org)]);
   const page = await load(org);
-  if (page === null) notFound();
+  if (page === null) return await orMoved(org, "");
   const t = await getTranslations("public.body");
   const scopes = await getTranslations("public.scopes");
   return (

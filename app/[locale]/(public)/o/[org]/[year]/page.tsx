@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { PublishedReportView } from "#components/public/published-report-view.tsx";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { orMoved } from "#lib/server/public/or-moved.ts";
 import { publishedReport, reportMetadata } from "#lib/server/public/published-report.ts";
 import { readReportYear } from "#lib/server/public/report-edition.ts";
 
@@ -28,6 +29,6 @@ export default async function ReportPage({ params }: Props) {
   const asked = readReportYear(year);
   const report = await publishedReport(org, asked, null, null);
   if (report !== null) return <PublishedReportView report={report} />;
-  if ((await publishedReport(org, asked, "own_organ", null)) === null) notFound();
+  if ((await publishedReport(org, asked, "own_organ", null)) === null) return await orMoved(org, `/${year}`);
   redirect(localizedPath(await getLocale(), `/o/${org}/${year}/own-organ`));
 }

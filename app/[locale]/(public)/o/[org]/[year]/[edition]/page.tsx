@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PublishedReportView } from "#components/public/published-report-view.tsx";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { orMoved } from "#lib/server/public/or-moved.ts";
 import { publishedReport, reportMetadata } from "#lib/server/public/published-report.ts";
 import { readEdition, readReportYear } from "#lib/server/public/report-edition.ts";
 
@@ -26,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A government's own organ's report, or an earlier version: `own-organ`, `v1`, `own-organ-v1`. */
 export default async function ReportEditionPage({ params }: Props) {
-  const { org } = await params;
+  const { org, year, edition } = await params;
   await dependOn([bodyTag(org)]);
   const report = await load(params);
-  if (report === null) notFound();
+  if (report === null) return await orMoved(org, `/${year}/${edition}`);
   return <PublishedReportView report={report} />;
 }

@@ -1,0 +1,103 @@
+import "server-only";
+import { addAmounts } from "#lib/domain/indicators/add-amounts.ts";
+import type { Localized } from "#lib/domain/localized.ts";
+import { partsOnTodaysMap, type SuccessionLink } from "#lib/domain/succession/parts-on-todays-map.ts";
+import { wording } from "#lib/domain/wording.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { loadFigures, type ReportFiguresOf, type WantedFigures } from "./load-figures.ts";
+
+/** Figures of a year put together from predecessors' reports, or why they could not be. */
+export interface PutTogether {
+  readonly slug: string;
+  readonly year: number;
+  /** Whose reports were added; empty where nothing was. */
+  readonly parts: readonly string[];
+  readonly why: Localized | null;
+}
+
+export interface FiguresOnTodaysMap {
+  readonly figures: readonly ReportFiguresOf[];
+  /** Every year that is not simply the body's own report. */
+  readonly notes: readonly PutTogether[];
+}
+
+const INCOMPLETE = wording(
+  "并非每个原机关都有同一口径、同一格式的报告，不作合计。",
+  "並非每個原機關都有同一口徑、同一格式的報告，不作合計。",
+  "Not every predecessor has a report of the same scope and form, so nothing is added.",
+);
+
+/**
+ * The figures of bodies as of today's map: for years before a merger those of all predecessors are added, where every one of them has reported. A year that
+ * cannot be put together keeps no figure and says why. Bodies asked for must be named; sums over everything count every report once as it is.
+ */
+export async function loadFiguresOnTodaysMap(
+  tx: Transaction,
+  wanted: WantedFigures & { readonly slugs: readonly string[] },
+): Promise<FiguresOnTodaysMap> {
+  const links = await loadLinks(tx, wanted.slugs);
+  const all = [...new Set([...wanted.slugs, ...links.map(({ from }) => from)])];
+  const figures = await loadFigures(tx, { ...wanted, slugs: all });
+  const years = Array.from({ length: wanted.to - wanted.from + 1 }, (_, index) => wanted.from + index);
+  const result: ReportFiguresOf[] = [];
+  const notes: PutTogether[] = [];
+  for (const slug of wanted.slugs) {
+    for (const year of years) {
+      const parts = partsOnTodaysMap(slug, year, links);
+      if (!parts.known) {
+        notes.push({ slug, year, parts: [], why: parts.why });
+        continue;
+      }
+      const reports = figures.filter((one) => one.year === year && parts.slugs.includes(one.slug));
+      if (parts.slugs.length === 1 && parts.slugs[0] === slug) {
+        result.push(...reports);
+        continue;
+      }
+      const together = putTogether(slug, parts.slugs, reports);
+      if (together === null) notes.push({ slug, year, parts: [], why: INCOMPLETE });
+      else {
+        result.push(together.figures);
+        notes.push({ slug, year, parts: together.parts, why: null });
+      }
+    }
+  }
+  return { figures: result, notes };
+}
+
+function putTogether(
+  slug: string,
+  parts: readonly string[],
+  reports: readonly ReportFiguresOf[],
+): { readonly figures: ReportFiguresOf; readonly parts: readonly string[] } | null {
+  // The body itself need not have been there yet; every predecessor must have reported.
+  const predecessors = parts.filter((part) => part !== slug);
+  const [first] = reports;
+  if (first === undefined) return null;
+  const same = reports.filter((one) => one.scope === first.scope && one.template === first.template);
+  if (!predecessors.every((part) => same.some((one) => one.slug === part))) return null;
+  if (same.length !== reports.length) return null;
+  return {
+    figures: {
+      ...first,
+      slug,
+      publishedAt: new Date(Math.max(...same.map((one) => one.publishedAt.getTime()))),
+      isHistorical: same.some((one) => one.isHistorical),
+      isConsistent: same.every((one) => one.isConsistent),
+      residents: null,
+      amountOf: (measure) => addAmounts(same.map((one) => one.amountOf(measure))),
+    },
+    parts: same.map((one) => one.slug),
+  };
+}
+
+/** Successions that lead to these bodies, over however many steps. */
+async function loadLinks(tx: Transaction, slugs: readonly string[]): Promise<readonly SuccessionLink[]> {
+  return await tx.$queryRaw<readonly SuccessionLink[]>`
+    WITH RECURSIVE before AS (
+      SELECT s.from_id, s.to_id, s."on", s.kind FROM body_successions s JOIN bodies b ON b.id = s.to_id WHERE b.slug = ANY(${[...slugs]}::text[])
+      UNION
+      SELECT s.from_id, s.to_id, s."on", s.kind FROM body_successions s JOIN before ON s.to_id = before.from_id
+    )
+    SELECT f.slug AS "from", t.slug AS "to", before."on"::text AS "on", before.kind::text AS kind
+    FROM before JOIN bodies f ON f.id = before.from_id JOIN bodies t ON t.id = before.to_id ORDER BY 3, 1, 2`;
+}
