@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
 import { LOCALES } from "#lib/domain/localized.ts";
-import { expectAccessible } from "./expect-accessible.ts";
+import { expectAccessible, expectLegible } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
+import { overflow } from "./overflow.ts";
 import { inLocale, pagesInApp, SURFACES } from "./surfaces.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -21,25 +21,13 @@ for (const surface of SURFACES) {
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectAccessible(page);
-      if (locale === "zh-Hans") {
-        // The colours are the same in every language.
-        await page.emulateMedia({ colorScheme: "dark" });
-        await expectAccessible(page);
-      }
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectLegible(page);
+      await page.emulateMedia({ colorScheme: "light" });
       await page.setViewportSize(PHONE);
       expect(await overflow(page), "wider than a phone").toEqual([]);
+      // Readers come with telephones; officers work at desks.
+      if (surface.who === null) await expectAccessible(page);
     });
   }
-}
-
-/** What stands out of the screen on the right, apart from what scrolls inside a frame of its own. */
-async function overflow(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  });
 }
