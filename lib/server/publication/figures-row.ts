@@ -6,9 +6,12 @@ import type { Template } from "#lib/domain/templates/types.ts";
 import { asJson } from "#lib/server/reports/as-json.ts";
 import { hashContent } from "#lib/server/reports/hash-content.ts";
 
-/** Changes whenever a measure is made of other cells, so that figures computed before are known to be out of date. */
+/** Counted up whenever a figure is read from its cells in another way. 2: money in the unit of the form. */
+const READING = 2;
+
+/** Changes whenever a measure is made of other cells or read otherwise, so that figures computed before are known to be out of date. */
 export function figuresDefinition(template: Template): string {
-  return hashContent({ measures: template.measures }).slice(0, 16);
+  return hashContent({ measures: template.measures, reading: READING }).slice(0, 16);
 }
 
 interface ToFigure {
