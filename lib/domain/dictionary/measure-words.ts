@@ -370,7 +370,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     name: wording("政府集中采购金额", "政府集中採購金額", "Procurement amount"),
     description: wording(
       "表二“政府集中采购”的“采购总金额”，单位由填报机关注明，此处一律换算为元；2019年格式才有。",
-      "表二「政府集中採購」的「採購總金額」，單位由填報機關注明，此處一律換算為元；2019年格式才有。",
+      "表二「政府集中採購」的「採購總金額」，單位由填報機關註明，此處一律換算為元；2019年格式才有。",
       "Table 2, centralised government procurement, total amount, in yuan whatever unit the report states. 2019 form only.",
     ),
     unit: YUAN,
