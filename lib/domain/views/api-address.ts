@@ -1,0 +1,70 @@
+import { groupToken } from "#lib/domain/groups/group.ts";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import type { ViewAddress, ViewSubject } from "./address/view-address.ts";
+import { yearsWord } from "./address/year-words.ts";
+import { tokenWord } from "./series-token.ts";
+
+/** Where the interface for programs begins; what follows is added to and never changed. */
+export const API_ROOT = "/api/v1";
+
+/**
+ * The call that gives the figures of a view, without origin: `/api/v1/ranks?metric=disclosure_rate&group=320000.cities&year=2024`. Frozen as the
+ * view is, where it is.
+ */
+export function apiAddressFor(address: ViewAddress, asOf: string | null): string {
+  const [set, query] = callOf(address);
+  const asked = asOf === null ? query : [...query, `asof=${asOf}`];
+  return `${API_ROOT}/${set}?${asked.join("&")}`;
+}
+
+function callOf(address: ViewAddress): readonly [string, readonly string[]] {
+  switch (address.kind) {
+    case "compare": {
+      const { indicator, bodies, years } = address;
+      return [
+        "values",
+        [metric(indicator), `org=${bodies.map(tokenWord).join(",")}`, `year=${yearsWord(years)}`],
+      ];
+    }
+    case "rank":
+      return ["ranks", ofGroup(address)];
+    case "funnel":
+      return ["values", ofGroup(address)];
+    case "scatter": {
+      const { x, y, group, year } = address;
+      return ["values", [metric(x, y), `group=${groupToken(group)}`, `year=${year}`]];
+    }
+    case "grounds":
+      return ["observations", [...about(address.subject), `year=${address.year}`, "cell=t3"]];
+    case "outcomes":
+      return ["observations", [...about(address.subject), `year=${yearsWord(address.years)}`, "cell=t3"]];
+    case "disputes":
+      return ["observations", [...about(address.subject), `year=${yearsWord(address.years)}`, "cell=t4"]];
+    case "change": {
+      const { indicator, group, years } = address;
+      return ["values", [metric(indicator), `group=${groupToken(group)}`, `year=${years.from},${years.to}`]];
+    }
+    case "backlog":
+      return [
+        "observations",
+        [`org=${tokenWord(address.body)}`, `year=${yearsWord(address.years)}`, "cell=t3"],
+      ];
+    case "status":
+      return ["duties", [...(address.area === null ? [] : [`area=${address.area}`]), `year=${address.year}`]];
+    case "indicator":
+      return ["values", [metric(address.indicator)]];
+  }
+}
+
+function ofGroup(address: Extract<ViewAddress, { readonly kind: "rank" | "funnel" }>): readonly string[] {
+  return [metric(address.indicator), `group=${groupToken(address.group)}`, `year=${address.year}`];
+}
+
+/** Indicators by the names they have in data. */
+function metric(...ids: readonly string[]): string {
+  return `metric=${ids.map((id) => findIndicator(id)?.code ?? id).join(",")}`;
+}
+
+function about(subject: ViewSubject): readonly string[] {
+  return subject.of === "group" ? [`group=${groupToken(subject.group)}`] : [`org=${tokenWord(subject.body)}`];
+}
