@@ -1,8 +1,8 @@
 import { wording } from "#lib/domain/wording.ts";
 import type { ComparedSeries, Comparison } from "./comparison.ts";
 import { evaluateIndicator } from "./evaluate-indicator.ts";
-import { formatChanges } from "./format-changes.ts";
 import { findIndicator } from "./registry.ts";
+import { seriesBreaks } from "./series-breaks.ts";
 import type { Indicator, IndicatorValue, MeasureAmount } from "./types.ts";
 
 /** A count, a part and its base, or no report. */
@@ -31,11 +31,18 @@ export function comparisonOf(
       })),
     }),
   );
-  const changes = formatChanges(indicator, { from: years[0] ?? 0, to: years.at(-1) ?? 0 });
+  const changes = seriesBreaks(indicator, { years: { from: years[0] ?? 0, to: years.at(-1) ?? 0 } });
   return { indicator, years, series, changes };
 }
 
-const VERSION = { number: 1, sha256: "0".repeat(64), publishedAt: "2025-01-20T01:00:00.000Z" };
+const VERSION = {
+  number: 1,
+  sha256: "0".repeat(64),
+  publishedAt: "2025-01-20T01:00:00.000Z",
+  template: "gongkai-2021",
+  isHistorical: false,
+  isConsistent: true,
+};
 
 function readGiven(indicator: Indicator, given: Given): IndicatorValue {
   if (given === null || given === "not_submitted") return { status: "not_submitted" };

@@ -1,6 +1,7 @@
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { FormatChange } from "./format-changes.ts";
+import type { TemplateId } from "#lib/domain/templates/types.ts";
+import type { SeriesBreak } from "./series-breaks.ts";
 import type { Indicator, IndicatorValue } from "./types.ts";
 
 /** One body's reports of one scope, as a line of a comparison. */
@@ -21,7 +22,19 @@ export interface ComparisonPoint {
   readonly year: number;
   readonly value: IndicatorValue;
   /** The version in force that the value comes from; null without a published report. */
-  readonly version: { readonly number: number; readonly sha256: string; readonly publishedAt: string } | null;
+  readonly version: FigureVersion | null;
+}
+
+/** What a public figure says of the version it comes from. */
+export interface FigureVersion {
+  readonly number: number;
+  readonly sha256: string;
+  /** ISO instant. */
+  readonly publishedAt: string;
+  readonly template: TemplateId;
+  readonly isHistorical: boolean;
+  /** 数据勾稽合格. */
+  readonly isConsistent: boolean;
 }
 
 /** Bodies side by side over years, for one indicator. */
@@ -29,5 +42,5 @@ export interface Comparison {
   readonly indicator: Indicator;
   readonly years: readonly number[];
   readonly series: readonly ComparedSeries[];
-  readonly changes: readonly FormatChange[];
+  readonly changes: readonly SeriesBreak[];
 }

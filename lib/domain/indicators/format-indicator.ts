@@ -34,6 +34,20 @@ export function formatFigure(indicator: Indicator, value: IndicatorValue, locale
   }
 }
 
+/** A number of the indicator that no report gives, such as a median: `48.2 %`, `1,204`. */
+export function formatAlone({ kind }: Indicator, number: number): string {
+  switch (kind) {
+    case "rate":
+      return formatPercent(number);
+    case "growth":
+      return formatSignedPercent(number);
+    case "per_10k":
+      return groupThousands(number.toFixed(2));
+    case "count":
+      return groupThousands(String(number));
+  }
+}
+
 /** One decimal, rounded half up. */
 export function formatPercent(percent: number): string {
   return `${(Math.round(percent * 10 + 1e-9) / 10).toFixed(1)} %`;

@@ -1,6 +1,6 @@
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 
-interface ReportPlace {
+export interface ReportPlace {
   readonly slug: string;
   readonly year: number;
   readonly scope: ReportScope;

@@ -37,9 +37,9 @@ export interface ValueRecord {
   readonly org: string;
   readonly year: number;
   readonly scope: ReportScope;
-  /** Id of an indicator, or the key of a cell. */
+  /** Code of an indicator (`disclosure_rate`), or the key of a cell. */
   readonly metric: string;
-  /** Name of the definition where a name has several: the indicator's id again otherwise. */
+  /** Name of the definition where a name has several: the indicator's code again otherwise. */
   readonly definition: string;
   /** Percent for a rate with full precision, the count itself otherwise. */
   readonly value: string | null;

@@ -1,0 +1,167 @@
+import type { ComparedSeries, Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
+import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
+import { isBrokenBetween } from "#lib/domain/indicators/format-changes.ts";
+import { ABSENCE_MEANINGS, formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
+import { isComparable, shownInterval } from "#lib/domain/indicators/shown-interval.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import type { CompareForm } from "#lib/domain/views/address/view-address.ts";
+import type { ChartBreak, YearPoint } from "#lib/domain/views/chart/chart-point.ts";
+import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
+import type { BarsSpec } from "#lib/domain/views/chart/rows-spec.ts";
+import type { ChartSeries, SlopeSpec } from "#lib/domain/views/chart/years-spec.ts";
+import type { ViewChart } from "#lib/domain/views/public-view.ts";
+import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
+import { changeWords } from "./change-words.ts";
+import { COMPARE_WORDS } from "./compare-words.ts";
+import { placedValue } from "./placed-value.ts";
+
+/** The drawing of a comparison in the form asked for; several for bars over several years, none for the table alone. */
+export function compareCharts(
+  comparison: Comparison,
+  form: CompareForm,
+  locale: Locale,
+  isFrozen: boolean,
+): readonly ViewChart[] {
+  const { indicator, years, series } = comparison;
+  const scale = indicatorScale(indicator);
+  const lines = series.map((line) => chartSeries(comparison, line, locale, isFrozen));
+  const breaks = chartBreaks(comparison, locale);
+  const [from = 0] = years;
+  const to = years.at(-1) ?? from;
+  switch (form) {
+    case "table":
+      return [];
+    case "bars":
+      return years.toReversed().map((year) => ({
+        key: `bars-${year}`,
+        title: years.length === 1 ? null : COMPARE_WORDS[locale].yearOf(year),
+        spec: yearBars(comparison, year, locale, isFrozen),
+      }));
+    case "line":
+      return [{ key: "line", title: null, spec: { type: "line", years, series: lines, breaks, scale } }];
+    case "multiples": {
+      const panels = lines.map((line) => ({ key: line.key, name: line.name, series: [line] }));
+      return [{ key: "multiples", title: null, spec: { type: "facets", years, panels, breaks, scale } }];
+    }
+    case "slope":
+      return [{ key: "slope", title: null, spec: slope(comparison, lines, [from, to], locale) }];
+    case "scatter": {
+      const points = lines.map((line) => {
+        const [before, after] = [from, to].map((year) => line.points.find((point) => point.year === year));
+        const labels = [before, after].map((point) => `${point?.year} ${point?.label}`);
+        return {
+          key: line.key,
+          name: line.name,
+          number: after?.number ?? null,
+          across: before?.number ?? null,
+          label: labels.join(COMPARE_WORDS[locale].join),
+          href: after?.href ?? null,
+        };
+      });
+      const axis = (year: number) => ({ title: COMPARE_WORDS[locale].yearOf(year), scale });
+      return [{ key: "scatter", title: null, spec: { type: "scatter", points, x: axis(from), y: axis(to) } }];
+    }
+  }
+}
+
+/** One body's figures as a line. */
+export function chartSeries(
+  comparison: Comparison,
+  line: ComparedSeries,
+  locale: Locale,
+  isFrozen: boolean,
+): ChartSeries {
+  const points = line.points.map((point): YearPoint => {
+    const { indicator } = comparison;
+    const { year, value } = point;
+    return {
+      key: String(year),
+      name: bodyName(line, locale),
+      year,
+      number: value.status === "reported" ? value.number : null,
+      label: formatIndicator(indicator, value, locale),
+      href: hrefOf(comparison, line, point, locale, isFrozen),
+    };
+  });
+  return { key: line.token, name: bodyName(line, locale), points };
+}
+
+export function chartBreaks({ changes }: Pick<Comparison, "changes">, locale: Locale): readonly ChartBreak[] {
+  return changes.filter(({ isBreak }) => isBreak).map(({ year, label }) => ({ year, label: label[locale] }));
+}
+
+/** From the highest down; then what cannot be compared, then what has no figure. */
+function yearBars(comparison: Comparison, year: number, locale: Locale, isFrozen: boolean): BarsSpec {
+  const { indicator, series } = comparison;
+  const bars = series.map((line) => {
+    const point = line.points.find((one) => one.year === year) ?? absent(year);
+    const number = point.value.status === "reported" ? point.value.number : null;
+    const comparable = isComparable(indicator, point.value);
+    return {
+      rank: number === null ? 2 : comparable ? 0 : 1,
+      bar: {
+        key: line.token,
+        name: bodyName(line, locale),
+        number,
+        label: barLabel(comparison, point, locale),
+        href: hrefOf(comparison, line, point, locale, isFrozen),
+        ...(number !== null && !comparable ? { flags: ["small_base" as const] } : {}),
+        interval: shownInterval(indicator, point.value),
+      },
+    };
+  });
+  const inOrder = bars.toSorted(
+    (a, b) =>
+      a.rank - b.rank ||
+      (b.bar.number ?? Number.NEGATIVE_INFINITY) - (a.bar.number ?? Number.NEGATIVE_INFINITY) ||
+      (a.bar.key < b.bar.key ? -1 : 1),
+  );
+  return { type: "bars", bars: inOrder.map(({ bar }) => bar), scale: indicatorScale(indicator) };
+}
+
+function absent(year: number): ComparisonPoint {
+  return { year, value: { status: "not_submitted" }, version: null };
+}
+
+function barLabel({ indicator }: Comparison, { value }: ComparisonPoint, locale: Locale): string {
+  const mark = formatIndicator(indicator, value, locale);
+  if (value.status === "reported") return mark;
+  const meaning = ABSENCE_MEANINGS[value.status][locale];
+  return locale === "en" ? `${mark} ${meaning}` : `${mark}（${meaning}）`;
+}
+
+function slope(
+  comparison: Comparison,
+  lines: readonly ChartSeries[],
+  [from, to]: readonly [number, number],
+  locale: Locale,
+): SlopeSpec {
+  const { indicator, changes, series } = comparison;
+  const isBroken = isBrokenBetween(changes, from, to);
+  return {
+    type: "slope",
+    years: [from, to],
+    series: lines.map((line, index) => {
+      const ends = [from, to].map((year) => series[index]?.points.find((point) => point.year === year));
+      return {
+        ...line,
+        points: line.points.filter(({ year }) => year === from || year === to),
+        change: isBroken
+          ? COMPARE_WORDS[locale].notComparable
+          : changeWords(indicator, ends[0]?.value, ends[1]?.value, locale),
+      };
+    }),
+    breaks: chartBreaks(comparison, locale),
+    scale: indicatorScale(indicator),
+  };
+}
+
+function hrefOf(
+  comparison: Comparison,
+  line: ComparedSeries,
+  point: ComparisonPoint,
+  locale: Locale,
+  isFrozen: boolean,
+): string | null {
+  return valueRecordOf(placedValue(comparison, line, point), locale, isFrozen).cellUrl;
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from "#lib/domain/indicators/comparison.ts";
+import { bodyName, describeComparison } from "#lib/domain/indicators/describe-comparison.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import { usualForm } from "#lib/domain/views/address/compare-form.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
+import { compareCharts } from "./compare-charts.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { compareTable } from "./compare-table.ts";
+import { COMPARE_WORDS } from "./compare-words.ts";
+import { lensTable } from "./lens-table.ts";
+
+export interface CompareInput {
+  readonly address: ViewAddressOf<"compare">;
+  readonly comparison: Comparison;
+  /** The same bodies and years by every definition of the indicator's name; empty where it has one only. */
+  readonly lens: readonly Comparison[];
+  readonly asOf: string | null;
+}
+
+/** Bodies side by side over years, by one indicator. */
+export function compareView(input: CompareInput, locale: Locale): PublicView {
+  const { address, comparison, asOf } = input;
+  const { indicator, series } = comparison;
+  const { from, to } = address.years;
+  const say = COMPARE_WORDS[locale];
+  const { heading, summary } = describeComparison(comparison, locale);
+  const form = address.form ?? usualForm(address.bodies.length, address.years);
+  const versions = series.flatMap(({ points }) => points.flatMap(({ version }) => version ?? []));
+  return {
+    kind: "compare",
+    locale,
+    path: viewPath(address),
+    asOf,
+    isSuperseded: false,
+    title: heading,
+    subtitle: say.subtitle(
+      `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`,
+      say.span(from, to),
+    ),
+    summary,
+    tables: [compareTable(comparison, locale, asOf !== null), ...lensTable(input, locale)],
+    charts: compareCharts(comparison, form, locale, asOf !== null),
+    notes: compareNotes(comparison, locale),
+    source: say.source(sourceWords(comparison, locale)),
+    api: apiAddress(input),
+    isPractice: series.some(({ isPractice }) => isPractice),
+    updatedAt:
+      versions
+        .map(({ publishedAt }) => publishedAt)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
+
+/** The reports that the figures come from, body by body, with the versions that are not the first. */
+function sourceWords({ series }: Comparison, locale: Locale): string {
+  const say = COMPARE_WORDS[locale];
+  const parts = series.flatMap((line) => {
+    const reports = line.points.flatMap(({ year, version }) =>
+      version === null ? [] : say.reportOf(year, version.number),
+    );
+    return reports.length === 0 ? [] : say.sourceOf(bodyName(line, locale), reports.join(say.comma));
+  });
+  return parts.length === 0 ? say.noReports : parts.join(say.join);
+}
+
+function apiAddress({ comparison, address, asOf }: CompareInput): string {
+  const { from, to } = address.years;
+  const query = [
+    `metric=${comparison.indicator.code}`,
+    `org=${comparison.series.map(({ slug }) => slug).join(",")}`,
+    `year=${from === to ? from : `${from}..${to}`}`,
+    ...(asOf === null ? [] : [`asof=${asOf}`]),
+  ];
+  return `/api/v1/values?${query.join("&")}`;
+}

@@ -1,0 +1,24 @@
+import { ABSENCE_MEANINGS, formatIndicator, formatPercent } from "#lib/domain/indicators/format-indicator.ts";
+import { shownInterval } from "#lib/domain/indicators/shown-interval.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import type { ViewCell } from "./public-view.ts";
+import { type PlacedValue, valueRecordOf } from "./value-record-of.ts";
+
+/** A figure as a table prints it: with its base, its interval below, the way to its cell, and the value behind it. */
+export function valueCell(placed: PlacedValue, locale: Locale, isFrozen: boolean): ViewCell {
+  const { indicator, value } = placed;
+  const interval = shownInterval(indicator, value);
+  const record = valueRecordOf(placed, locale, isFrozen);
+  return {
+    text: formatIndicator(indicator, value, locale),
+    meaning: value.status === "reported" ? null : ABSENCE_MEANINGS[value.status][locale],
+    detail: interval === null ? null : `[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`,
+    href: record.cellUrl,
+    value: record,
+  };
+}
+
+/** Words in a table: a name, a state, a day. */
+export function wordsCell(text: string, href: string | null = null): ViewCell {
+  return { text, meaning: null, detail: null, href, value: null };
+}

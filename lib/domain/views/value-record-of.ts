@@ -1,0 +1,71 @@
+import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
+import { decimalOf, unitOf } from "#lib/domain/indicators/format-indicator.ts";
+import { isComparable, shownInterval } from "#lib/domain/indicators/shown-interval.ts";
+import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
+import { cellPath, firstCellOf } from "./cell-path.ts";
+import type { ValueFlag, ValueRecord, ValueStatus } from "./value-record.ts";
+
+/** An indicator's value where it stands: whose, of which year and report, from which version. */
+export interface PlacedValue {
+  readonly indicator: Indicator;
+  readonly slug: string;
+  readonly year: number;
+  readonly scope: ReportScope;
+  /** The scope that the body's address alone stands for. */
+  readonly principal: ReportScope;
+  readonly value: IndicatorValue;
+  /** Null without a published report. */
+  readonly version: FigureVersion | null;
+  /** The first year after a change that breaks the series. */
+  readonly isBreak: boolean;
+  readonly isPractice: boolean;
+  /** Published footnotes of the body on this figure, in the reader's language or as written. */
+  readonly footnotes?: readonly string[];
+}
+
+/** The value as pages, files and the API give it. `isFrozen`: its address names the version, so that it leads to what was shown. */
+export function valueRecordOf(placed: PlacedValue, locale: Locale, isFrozen: boolean): ValueRecord {
+  const { indicator, slug, year, scope, principal, value, version, footnotes = [] } = placed;
+  const interval = shownInterval(indicator, value);
+  const place = { slug, year, scope, principal, number: isFrozen ? (version?.number ?? null) : null };
+  return {
+    org: slug,
+    year,
+    scope,
+    metric: indicator.code,
+    definition: indicator.code,
+    value: decimalOf(indicator, value),
+    unit: unitOf(indicator)[locale],
+    numerator: value.status === "reported" || value.status === "no_base" ? value.amount : null,
+    denominator: value.status === "reported" ? value.base : value.status === "no_base" ? "0" : null,
+    low: interval === null ? null : interval.low.toFixed(4),
+    high: interval === null ? null : interval.high.toFixed(4),
+    status: valueStatus(value),
+    flags: flagsOf(placed),
+    form: version === null ? null : templateById(version.template).format,
+    reportVersion: version?.number ?? null,
+    footnotes,
+    cellUrl: version === null ? null : cellPath(place, firstCellOf(indicator, version.template)),
+  };
+}
+
+function valueStatus({ status }: IndicatorValue): ValueStatus {
+  return status === "not_applicable" ? "na_declared" : status;
+}
+
+function flagsOf({ indicator, value, version, ...placed }: PlacedValue): readonly ValueFlag[] {
+  const flags: readonly (ValueFlag | false)[] = [
+    placed.isBreak && "break",
+    version !== null && version.number > 1 && "revised",
+    version !== null && !version.isConsistent && "inconsistent",
+    (indicator.kind !== "count" || indicator.numerator.length > 1) && "derived",
+    value.status === "reported" && !isComparable(indicator, value) && "small_base",
+    version?.isHistorical === true && "historical",
+    placed.isPractice && "practice",
+    (placed.footnotes ?? []).length > 0 && "footnoted",
+  ];
+  return flags.filter((flag) => flag !== false);
+}
