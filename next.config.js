@@ -1,6 +1,7 @@
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 import { contentSecurityPolicy } from "./lib/content-security-policy.ts";
+import { kindWord, VIEW_KINDS } from "./lib/domain/views/address/view-address.ts";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -16,24 +17,50 @@ const ADD_DEFAULT_LOCALE = [
 /** How a report is given as a file; more than one of them may end alike. */
 const REPORT_FILE = "(?:pdf|docx|xlsx|excel\\.csv|csv|json|zip)";
 
-/** The public files stand beside their pages: the page's address with `.csv`, `.json` or, for a report, any of its formats behind it. */
-const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
+/** Pages that compare: each has files beside it, an embed, and stays as it was on any day behind it. */
+const VIEWS = VIEW_KINDS.map(kindWord).join("|");
+const VIEW_FILE = "(?:csv|excel\\.csv|xlsx|json|txt|svg|og\\.png|png)";
+/** The pages that a day may be put behind: views, and whatever has a page below `app/[locale]/(public)/at`. */
+const ASOF = [{ type: "query", key: "asof", value: "(?<asof>\\d{4}-\\d{2}-\\d{2})" }];
+const ANY_ASOF = [{ type: "query", key: "asof" }];
+
+/** A frozen address is written with a query, and kept by the cache under a path of its own; what is no day goes there too and is refused. */
+const VIEW_WAYS = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   const language = prefix === "" ? "zh-Hans" : ":locale";
-  return [
+  const ways = [
     {
-      source: `${prefix}/compare/:indicator/:orgs/:file(\\d{4}(?:\\.\\.\\d{4})?\\.(?:csv|json))`,
-      destination: `/api/files/compare/${language}/:indicator/:orgs/:file`,
+      source: `${prefix}/:kind(${VIEWS})/:path(.+\\.${VIEW_FILE})`,
+      destination: (at) => `/api/files/view/${language}/${at}/:kind/:path`,
     },
     {
-      source: `${prefix}/o/:org/:year(\\d{4}).:format(${REPORT_FILE})`,
-      destination: "/api/files/report/:org/:year/current.:format",
-    },
-    {
-      source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.${REPORT_FILE})`,
-      destination: "/api/files/report/:org/:year/:file",
+      source: `${prefix}/embed/:path(.+)`,
+      destination: (at) => `/api/embed/${language}/${at}/:path`,
     },
   ];
+  const page = {
+    source: `${prefix}/:kind(${VIEWS})/:path(.+)`,
+    destination: (at) => `/${language}/at/${at}/:kind/:path`,
+  };
+  return [
+    ...[...ways, page].flatMap(({ source, destination }) => [
+      { source, has: ASOF, destination: destination(":asof") },
+      { source, has: ANY_ASOF, destination: destination("no-day") },
+    ]),
+    ...ways.map(({ source, destination }) => ({ source, destination: destination("live") })),
+  ];
 });
+
+/** The public files stand beside their pages: the report's address with any of its formats behind it. */
+const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => [
+  {
+    source: `${prefix}/o/:org/:year(\\d{4}).:format(${REPORT_FILE})`,
+    destination: "/api/files/report/:org/:year/current.:format",
+  },
+  {
+    source: `${prefix}/o/:org/:year(\\d{4})/:file([a-z0-9-]+\\.${REPORT_FILE})`,
+    destination: "/api/files/report/:org/:year/:file",
+  },
+]);
 
 /**
  * The cache of public pages is this server's own: it knows within a second what was published. Next would tell every proxy and browser
@@ -46,15 +73,17 @@ const NOT_A_VERSION = `(?!(?:own-organ-)?v\\d+\\.${REPORT_FILE}$)[^/]+`;
 const PUBLIC =
   "o|compare|year|questions|column|status|methods|m|rank|scatter|funnel|grounds|outcomes|disputes|change|backlog|at|embed|search|releases|data|api-docs|feeds";
 const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`]
-  .concat(
-    `/:locale(zh-Hans|zh-Hant|en)/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`,
-    "/api/files/compare/:path*",
-  )
+  .concat(`/:locale(zh-Hans|zh-Hant|en)/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`, "/api/files/view/:path*")
   .concat("/schema/:path*", "/.well-known/:path*")
   .map((source) => ({
     source,
     headers: [{ key: "Cache-Control", value: ASK }],
   }));
+
+const EMBEDDED = ["/embed/:path*", "/:locale(zh-Hans|zh-Hant|en)/embed/:path*"];
+const NOT_EMBEDDED = "/:path((?!(?:(?:zh-Hans|zh-Hant|en)/)?embed/).*)";
+const EMBED_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /** @returns {import("next").NextConfig} */
 export default function nextConfig(phase) {
@@ -82,6 +111,7 @@ export default function nextConfig(phase) {
     rewrites: async () => ({
       // Fixed addresses that are not pages go before the language is added.
       beforeFiles: [
+        ...VIEW_WAYS,
         ...FILES_BESIDE_PAGES,
         { source: "/schema/:file", destination: "/api/schema/:file" },
         { source: "/.well-known/nianbao-signing-key.pem", destination: "/api/signing-key" },
@@ -95,13 +125,18 @@ export default function nextConfig(phase) {
         headers: [
           { key: "Content-Security-Policy", value: policy },
           { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "X-Frame-Options", value: "DENY" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
       ...ASK_EACH_TIME,
+      // Anybody may show an embed in a frame, and nothing else of the site; no script runs in it.
+      { source: NOT_EMBEDDED, headers: [{ key: "X-Frame-Options", value: "DENY" }] },
+      ...EMBEDDED.map((source) => ({
+        source,
+        headers: [{ key: "Content-Security-Policy", value: EMBED_POLICY }],
+      })),
     ],
   });
 }

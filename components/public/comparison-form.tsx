@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { Localized } from "#lib/domain/localized.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { IndicatorOptions } from "./indicator-options.tsx";
 
 export interface ChosenBody {
   readonly token: string;
-  readonly name: Localized;
+  readonly name: string;
 }
 
 interface ComparisonFormProps {
@@ -61,11 +60,11 @@ export function ComparisonForm(props: ComparisonFormProps) {
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-14">
           {chosen.map(({ token, name }) => (
             <li key={token}>
-              {name[locale]}{" "}
+              {name}{" "}
               <Link
                 href={without(token)}
                 prefetch={false}
-                aria-label={t("remove", { name: name[locale] })}
+                aria-label={t("remove", { name })}
                 className="inline-block min-w-6 text-center"
               >
                 <span aria-hidden="true">✕</span>

@@ -1,14 +1,14 @@
 import "server-only";
 import { contentDisposition } from "./content-disposition.ts";
+import type { ViewFile } from "./views/view-file-formats.ts";
 
-/** Formats in which numbers are given. */
-export const DATA_FORMATS = ["csv", "json"] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
-/** A report is given as a document too, and everything of it in one signed bundle. */
+/** A report is given as numbers and as a document, and everything of it in one signed bundle. */
 export const REPORT_FORMATS = ["pdf", "docx", "xlsx", "excel.csv", "csv", "json", "zip"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
+export type FileFormat = ReportFormat | ViewFile;
+
+const CONTENT_TYPES: Readonly<Record<FileFormat, string>> = {
   "excel.csv": "text/csv; charset=utf-8; header=present",
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
@@ -16,6 +16,10 @@ const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  "og.png": "image/png",
+  txt: "text/plain; charset=utf-8",
 };
 
 /** Takes one of the formats from the end of the last part of an address; null where there is none. */
@@ -38,7 +42,7 @@ type FileAnswer =
       readonly name: string;
       /** How the file is called where names may be Chinese. */
       readonly fullName?: string;
-      readonly format: ReportFormat;
+      readonly format: FileFormat;
       /** Where exactly this is: given when the address that was asked stands for whatever is in force. */
       readonly location?: string;
       readonly lifetime?: keyof typeof LIFETIMES;

@@ -1,20 +1,20 @@
 import "server-only";
 import type { ComparedSeries, Comparison } from "#lib/domain/indicators/comparison.ts";
-import { formatChanges } from "#lib/domain/indicators/format-changes.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
 import type { BodyPage, PublishedYear, RelatedBody } from "#lib/domain/views/body-page.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { FIRST_YEAR } from "./comparison-address.ts";
-import { seriesOf } from "./load-comparison.ts";
 import { loadFigures } from "./load-figures.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { loadSuccessions } from "./load-successions.ts";
+import { seriesOf } from "./series-of.ts";
 
 /** What the page of a body shows at a glance: most asked for first. */
 export const PROFILE: readonly string[] = [
@@ -136,7 +136,12 @@ async function loadProfile(
   const span = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return indicators.map((indicator) => {
     const series: ComparedSeries = seriesOf(indicator, body.slug, body, scope, span, amounts);
-    return { indicator, years: span, series: [series], changes: formatChanges(indicator, { from, to }) };
+    return {
+      indicator,
+      years: span,
+      series: [series],
+      changes: seriesBreaks(indicator, { years: { from, to } }),
+    };
   });
 }
 

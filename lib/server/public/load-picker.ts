@@ -5,13 +5,13 @@ import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Localized } from "#lib/domain/localized.ts";
+import { MOST_BODIES } from "#lib/domain/views/address/read-view-address.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { parseSeriesToken, principalScope, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { MOST_BODIES } from "./comparison-address.ts";
-import { selectableYears } from "./comparison-at.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { searchBodies } from "./search-bodies.ts";
+import { selectableYears } from "./selectable-years.ts";
 
 /** What a reader has chosen so far, as the address of `/compare` carries it. Everything may be missing or wrong. */
 export interface PickerQuestion {

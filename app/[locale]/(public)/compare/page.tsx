@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AddableBodies } from "#components/public/addable-bodies.tsx";
 import { ComparisonForm } from "#components/public/comparison-form.tsx";
+import { MOST_BODIES } from "#lib/domain/views/address/read-view-address.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
-import { MOST_BODIES } from "#lib/server/public/comparison-address.ts";
 import { loadPicker } from "#lib/server/public/load-picker.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
@@ -40,7 +40,13 @@ export default async function ComparePage({ searchParams }: Props) {
     <>
       <h1 className="font-serif text-28">{t("startTitle")}</h1>
       <p className="max-w-measure pt-2 pb-6">{t("startLead", { most: MOST_BODIES })}</p>
-      <ComparisonForm {...picker} {...picker.place} most={MOST_BODIES} without={without} />
+      <ComparisonForm
+        {...picker.place}
+        years={picker.years}
+        chosen={picker.chosen.map(({ token, name }) => ({ token, name: name[locale] }))}
+        most={MOST_BODIES}
+        without={without}
+      />
       <AddableBodies picker={picker} locale={locale} />
     </>
   );

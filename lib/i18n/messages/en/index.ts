@@ -17,6 +17,7 @@ import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signin } from "./signin.ts";
 import { submitting } from "./submitting.ts";
+import { view } from "./view.ts";
 
 /** Every namespace, by the name that `useTranslations` asks for. */
 export const en: typeof zhHans = {
@@ -38,4 +39,5 @@ export const en: typeof zhHans = {
   public: publicPages,
   search,
   bodies,
+  view,
 };

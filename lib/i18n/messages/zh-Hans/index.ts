@@ -16,6 +16,7 @@ import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { signin } from "./signin.ts";
 import { submitting } from "./submitting.ts";
+import { view } from "./view.ts";
 
 /** Every namespace, by the name that `useTranslations` asks for. */
 export const zhHans = {
@@ -37,4 +38,5 @@ export const zhHans = {
   public: publicPages,
   search,
   bodies,
+  view,
 };

@@ -1,0 +1,83 @@
+import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
+import type { ViewTable as Table, ViewColumn, ViewRow } from "#lib/domain/views/public-view.ts";
+import { ViewCellText } from "./view-cell-text.tsx";
+
+/** So few columns would stand too far from the names of their rows on a wide page. */
+const FEW_COLUMNS = 3;
+/** The names stay in sight while the figures are scrolled on a phone. */
+const NAMES = "sticky left-0 z-10 bg-paper";
+
+/** A table of a view: a change of form is a heavier rule before its column, parts have headings of their own. */
+export function ViewTable({ table }: { table: Table }) {
+  const { columns, rows, caption } = table;
+  return (
+    <DataTable caption={caption} className={columns.length <= FEW_COLUMNS ? "max-w-measure" : ""}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeadCell
+              key={column.key}
+              figures={column.kind === "figure"}
+              className={`${look(column)} ${column.label.length > 12 ? "min-w-36 whitespace-normal!" : ""}`}
+            >
+              {column.breakBefore === null ? null : (
+                <span className="block font-normal">{column.breakBefore}</span>
+              )}
+              {column.label}
+              {column.unit === null ? null : <span className="font-normal"> {column.unit}</span>}
+            </HeadCell>
+          ))}
+        </tr>
+      </thead>
+      {partsOf(rows).map(({ part, rows: inPart }) => (
+        <tbody key={part ?? ""}>
+          {part === null ? null : (
+            <tr className="border-line border-b bg-wash">
+              <th scope="rowgroup" colSpan={columns.length} className="px-2 py-1 text-left font-semibold">
+                {part}
+              </th>
+            </tr>
+          )}
+          {inPart.map((row) => (
+            <BodyRow key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+function BodyRow({ row, columns }: { row: ViewRow; columns: readonly ViewColumn[] }) {
+  const emphasis = row.isHighlighted ? "font-semibold" : "";
+  return (
+    <Row className={`align-baseline ${emphasis}`}>
+      {columns.map((column, index) =>
+        column.kind === "head" ? (
+          <RowHead key={column.key} className={`min-w-24 ${NAMES} ${emphasis}`}>
+            <ViewCellText cell={row.cells[index]} />
+          </RowHead>
+        ) : (
+          <Cell key={column.key} figures={column.kind === "figure"} className={look(column)}>
+            <ViewCellText cell={row.cells[index]} />
+          </Cell>
+        ),
+      )}
+    </Row>
+  );
+}
+
+function look({ kind, breakBefore }: ViewColumn): string {
+  if (kind === "head") return NAMES;
+  return breakBefore === null ? "" : "border-l-2 border-l-ink-soft";
+}
+
+/** The rows under the headings they stand below, in their order. */
+function partsOf(rows: readonly ViewRow[]) {
+  const parts: { part: string | null; rows: ViewRow[] }[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.part === row.part) last.rows.push(row);
+    else parts.push({ part: row.part, rows: [row] });
+  }
+  return parts;
+}

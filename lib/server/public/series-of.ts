@@ -1,0 +1,34 @@
+import "server-only";
+import type { ComparedSeries } from "#lib/domain/indicators/comparison.ts";
+import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import type { ReportFiguresOf } from "./load-figures.ts";
+
+/** One body's line: a year without a published report of this scope is `not_submitted`, never 0. */
+export function seriesOf(
+  indicator: Indicator,
+  token: string,
+  body: PublicBody,
+  scope: ReportScope,
+  years: readonly number[],
+  reports: readonly ReportFiguresOf[],
+): ComparedSeries {
+  const { slug, name, shortName, isPractice } = body;
+  const reportOf = (year: number) =>
+    reports.find((one) => one.slug === slug && one.year === year && one.scope === scope);
+  const points = years.map((year) => {
+    const report = reportOf(year);
+    if (report === undefined) return { year, value: { status: "not_submitted" as const }, version: null };
+    const value = evaluateIndicator(indicator, report, reportOf(year - 1) ?? null);
+    const { number, sha256, template, isHistorical, isConsistent } = report;
+    const publishedAt = report.publishedAt.toISOString();
+    return {
+      year,
+      value,
+      version: { number, sha256, publishedAt, template, isHistorical, isConsistent },
+    };
+  });
+  return { token, slug, name, shortName, scope, isPractice, points };
+}

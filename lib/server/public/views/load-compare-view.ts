@@ -1,0 +1,67 @@
+import "server-only";
+import type { Comparison } from "#lib/domain/indicators/comparison.ts";
+import { lensOf } from "#lib/domain/indicators/lenses.ts";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { compareView } from "#lib/domain/views/compare/compare-view.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
+import { principalScope, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
+import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
+import { loadPublicBodies } from "../load-public-bodies.ts";
+import { seriesOf } from "../series-of.ts";
+import type { ViewQuestion } from "./view-question.ts";
+
+type Address = ViewAddressOf<"compare">;
+
+/** Bodies side by side over years; null where one of them is unknown or has no reports of the scope asked for. */
+export async function loadCompareView(
+  address: Address,
+  { locale, asOf }: ViewQuestion,
+): Promise<PublicView | null> {
+  const indicator = findIndicator(address.indicator);
+  if (indicator === undefined) return null;
+  const slugs = address.bodies.map(({ slug }) => slug);
+  const { from, to } = address.years;
+  const { bodies, reports } = await inPublic(async (tx) => ({
+    bodies: await loadPublicBodies(tx, slugs),
+    // Growth looks back a year.
+    reports: await loadFigures(tx, { slugs, from: from - 1, to, asOf }),
+  }));
+  const lines = address.bodies.map((token) => lineOf(token, bodies));
+  if (!lines.every((line) => line !== null)) return null;
+  const by = (one: Indicator) => comparison(one, address, lines, reports);
+  const lens = lensOf(indicator)?.definitions.map((definition) => by(definition.indicator)) ?? [];
+  return compareView({ address, comparison: by(indicator), lens, asOf }, locale);
+}
+
+interface Line {
+  readonly token: string;
+  readonly body: PublicBody;
+  readonly scope: ReportScope;
+}
+
+function lineOf(token: SeriesToken, bodies: readonly PublicBody[]): Line | null {
+  const body = bodies.find(({ slug }) => slug === token.slug);
+  if (body === undefined) return null;
+  const principal = principalScope(body);
+  if (token.own && principal !== "consolidated") return null;
+  return { token: tokenWord(token), body, scope: token.own ? "own_organ" : principal };
+}
+
+function comparison(
+  indicator: Indicator,
+  { years: { from, to } }: Address,
+  lines: readonly Line[],
+  reports: readonly ReportFiguresOf[],
+): Comparison {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const series = lines.map(({ token, body, scope }) =>
+    seriesOf(indicator, token, body, scope, years, reports),
+  );
+  return { indicator, years, series, changes: seriesBreaks(indicator, { years: { from, to } }) };
+}

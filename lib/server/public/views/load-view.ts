@@ -1,0 +1,34 @@
+import "server-only";
+import type { ViewAddress } from "#lib/domain/views/address/view-address.ts";
+import { isSupersededBy } from "#lib/domain/views/is-superseded.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
+import { loadCompareView } from "./load-compare-view.ts";
+import { loadStatusView } from "./load-status-view.ts";
+import type { ViewQuestion } from "./view-question.ts";
+
+/** The view at an address, live or as of a day; null where a body or an area in it is unknown. */
+export async function loadView(address: ViewAddress, question: ViewQuestion): Promise<PublicView | null> {
+  const view = await loadOnly(address, question);
+  if (view === null || question.asOf === null) return view;
+  const live = await loadOnly(address, { ...question, asOf: null });
+  return { ...view, isSuperseded: live === null || isSupersededBy(view, live) };
+}
+
+async function loadOnly(address: ViewAddress, question: ViewQuestion): Promise<PublicView | null> {
+  switch (address.kind) {
+    case "compare":
+      return await loadCompareView(address, question);
+    case "status":
+      return await loadStatusView(address, question);
+    case "rank":
+    case "funnel":
+    case "scatter":
+    case "grounds":
+    case "outcomes":
+    case "disputes":
+    case "change":
+    case "backlog":
+    case "indicator":
+      return null;
+  }
+}
