@@ -103,6 +103,7 @@ export default function nextConfig(phase) {
     serverExternalPackages: [
       "@node-rs/argon2",
       "@myriaddreamin/typst-ts-node-compiler",
+      "@resvg/resvg-wasm",
       "docx",
       "hucre",
       "pdfjs-dist",

@@ -61,7 +61,6 @@ export function drawHeat({ columns, rows, bounds, scale }: HeatSpec, room: Room)
               cell.number === null || isQuiet(cell)
                 ? { surface: INK.paper, text: INK.soft }
                 : stepInk(stepOf(cell.number, bounds));
-            const { "data-name": _, ...data } = pointData(cell);
             return (
               <g key={cell.key}>
                 <rect
@@ -71,7 +70,7 @@ export function drawHeat({ columns, rows, bounds, scale }: HeatSpec, room: Room)
                   height={round(height)}
                   fill={ink.surface}
                   stroke={INK.line}
-                  {...data}
+                  {...pointData(cell)}
                 />
                 <text
                   x={round(nameWidth + ((place === -1 ? index : place) + 0.5) * cellWidth)}

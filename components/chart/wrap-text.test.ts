@@ -25,6 +25,10 @@ describe("a wrapped text", () => {
     expect(wrapText("甲乙丙（丁戊）己", 3)).toEqual(["甲乙丙", "（丁", "戊）己"]);
   });
 
+  it("leaves a per cent sign with its number", () => {
+    expect(wrapText("中位数48.0 %", 5.3)).toEqual(["中位数", "48.0 %"]);
+  });
+
   it("breaks Latin text between words", () => {
     expect(wrapText("Shanghai Municipal Government Office", 12)).toEqual([
       "Shanghai Municipal",

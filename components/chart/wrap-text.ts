@@ -1,7 +1,7 @@
 import { textWidth } from "./text-width.ts";
 
-/** Marks that may not begin a line, and marks that may not end one (GB/T 15834—2011). */
-const NOT_FIRST = /^[，。、；：？！）》」』”’·,.;:?!)]/u;
+/** Marks that may not begin a line, and marks that may not end one (GB/T 15834—2011); a per cent sign stays with its number. */
+const NOT_FIRST = /^[，。、；：？！）》」』”’·,.;:?!)%％‰]/u;
 const NOT_LAST = /[（《「『“‘(]$/u;
 
 /** Breaks a text into lines of at most `width` em: Chinese between letters, other scripts between words. Nothing is cut off. */
