@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 import { contentSecurityPolicy } from "./lib/content-security-policy.ts";
@@ -93,6 +94,11 @@ export default function nextConfig(phase) {
     poweredByHeader: false,
     // The browser tests build beside the build that people use.
     distDir: process.env.NEXT_DIST_DIR ?? ".next",
+    // Bounded, and told by the database what other processes published. While the site is being written nothing is kept.
+    ...(phase !== PHASE_DEVELOPMENT_SERVER && {
+      cacheHandler: resolve("lib/server/page-cache/cache-handler.ts"),
+      cacheMaxMemorySize: 0,
+    }),
     experimental: {
       // Unknown addresses get app/global-not-found.tsx: ready, cached, and whole without JavaScript.
       globalNotFound: true,

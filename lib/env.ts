@@ -13,6 +13,11 @@ interface Environment {
   readonly SIGNING_KEY: string;
   /** Public keys that signed before it, PEM after PEM. */
   readonly EARLIER_SIGNING_KEYS: string;
+  /** Folder of the build that is served. */
+  readonly NEXT_DIST_DIR: string;
+  /** Megabytes of public pages one server process keeps in memory, and all processes of one build together on disk. */
+  readonly PAGE_CACHE_MEMORY_MB: number;
+  readonly PAGE_CACHE_DISK_MB: number;
   readonly NODE_ENV: "production" | "development" | "test";
 }
 
@@ -25,6 +30,9 @@ const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Nam
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   SIGNING_KEY: pem.regex(/-----BEGIN PRIVATE KEY-----/),
   EARLIER_SIGNING_KEYS: pem.default(""),
+  NEXT_DIST_DIR: z.string().default(".next"),
+  PAGE_CACHE_MEMORY_MB: z.coerce.number().int().min(0).max(100_000).default(128),
+  PAGE_CACHE_DISK_MB: z.coerce.number().int().min(0).max(1_000_000).default(1_024),
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
 };
 

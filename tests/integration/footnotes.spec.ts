@@ -13,9 +13,10 @@ import { query } from "#tests/site/site-database.ts";
 import { asApp } from "./as-app.ts";
 import { beginReport } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
-import { outOfDate } from "./next-cache.ts";
 import { publishReport } from "./publish-report.ts";
+import { renewedTags } from "./renewed-tags.ts";
 
+const renewals = async () => await renewedTags(place.id);
 const CELL = { place: "cell:t3.granted.total", text: "本年受理一批集中申请。" };
 
 let place: Jurisdiction;
@@ -50,14 +51,14 @@ describe("the right of reply", () => {
     expect(await seen()).toEqual([]);
     const { waiting } = await loadFootnoteQueue(reviewer);
     expect(waiting.map((one) => one.id)).toContain(footnoteId);
-    outOfDate.length = 0;
+    const before = (await renewals()).length;
     await decideFootnote(
       reviewer,
       footnoteId,
       { accepted: true, reason: "" },
       new Date("2026-05-04T17:00:00Z"),
     );
-    expect(outOfDate).toContain(`body:${place.slugs.department}`);
+    expect((await renewals()).slice(before)).toContain(`body:${place.slugs.department}`);
     expect(await seen()).toMatchObject([
       {
         place: { kind: "cell", key: "t3.granted.total" },

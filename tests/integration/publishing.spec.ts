@@ -3,7 +3,6 @@ import type { Actor } from "#lib/domain/access/actor.ts";
 import { figuresOfReport } from "#lib/domain/indicators/figures-of-report.ts";
 import { versionDocument } from "#lib/domain/reports/version-document.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
-import { renewPublicPages } from "#lib/server/public/renew-public-pages.ts";
 import { approveReport } from "#lib/server/reports/approve-report.ts";
 import { hashContent } from "#lib/server/reports/hash-content.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
@@ -44,7 +43,7 @@ beforeEach(() => {
 });
 
 describe("publishing", () => {
-  it("writes version, figures, record and outbox, and renews the body's pages", async () => {
+  it("writes version, figures, record and renewal, and renews the body's pages", async () => {
     const id = await approved();
     const { published } = await publishReports(reviewer, [id]);
     const path = `/o/${place.slugs.department}/${year}`;
@@ -72,11 +71,12 @@ describe("publishing", () => {
       is_consistent: true,
       sha256: published[0]?.sha256,
     });
-    const left = await query("SELECT 1 FROM outbox WHERE jurisdiction_id = $1 AND done_at IS NULL", [
-      place.id,
-    ]);
-    expect(left).toHaveLength(0);
-    expect(outOfDate).toEqual(["overview", `body:${place.slugs.department}`]);
+    const { tags } = await queryOne<{ tags: string[] }>(
+      "SELECT tags FROM renewals WHERE jurisdiction_id = $1 ORDER BY id DESC LIMIT 1",
+      [place.id],
+    );
+    expect(tags).toEqual(expect.arrayContaining([`body:${place.slugs.department}`, `year:${year}`]));
+    expect(outOfDate).toEqual(["overview"]);
   });
 
   it("leaves nothing behind where one of its rows cannot be written", async () => {
@@ -84,11 +84,13 @@ describe("publishing", () => {
     await query(
       `CREATE FUNCTION pg_temp_fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no room left'; END $$`,
     );
-    await query("CREATE TRIGGER fails BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION pg_temp_fail()");
+    await query(
+      "CREATE TRIGGER fails BEFORE INSERT ON renewals FOR EACH ROW EXECUTE FUNCTION pg_temp_fail()",
+    );
     try {
       await expect(publishReports(reviewer, [id])).rejects.toThrow(/no room left/);
     } finally {
-      await query("DROP TRIGGER fails ON outbox");
+      await query("DROP TRIGGER fails ON renewals");
       await query("DROP FUNCTION pg_temp_fail()");
     }
     const { versions, ref } = await loadReport(officer, id);
@@ -135,18 +137,5 @@ describe("publishing", () => {
     await startCorrection(officer, id, { reason: "更正" });
     const wanted = { slug: place.slugs.department, year, scope: null, number: null };
     expect((await loadPublishedReport(wanted))?.version.number).toBe(1);
-  });
-
-  it("is renewed by whoever comes next where the process died in between", async () => {
-    await query(
-      `INSERT INTO outbox (id, jurisdiction_id, topic, payload, created_at)
-       VALUES (gen_random_uuid(), $1, 'published', '{"slug":"left-behind"}', now())`,
-      [place.id],
-    );
-    await renewPublicPages();
-    expect(outOfDate).toEqual(["overview", "body:left-behind"]);
-    outOfDate.length = 0;
-    await renewPublicPages();
-    expect(outOfDate).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ import { hashContent } from "#lib/server/reports/hash-content.ts";
 import { query } from "#tests/site/site-database.ts";
 import { beginReport } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
-import { outOfDate } from "./next-cache.ts";
 import { publishReport } from "./publish-report.ts";
+import { renewedTags } from "./renewed-tags.ts";
 
 let place: Jurisdiction;
 let administrator: Actor;
@@ -65,7 +65,6 @@ const entry = (fromId: string, toId: string) =>
 describe("succession", () => {
   it("is entered by the administrator, shown on both bodies' pages, and put on record", async () => {
     const [old, next] = [await newBody("old"), await newBody("next")];
-    outOfDate.length = 0;
     await enterSuccession(administrator, entry(old.id, next.id));
     for (const { id } of [old, next]) {
       const [one] = await inPublic((tx) => loadSuccessions(tx, [id]));
@@ -77,7 +76,9 @@ describe("succession", () => {
         note: "测政发〔2032〕1号",
       });
     }
-    expect(outOfDate).toEqual(expect.arrayContaining([`body:${old.slug}`, `body:${next.slug}`]));
+    expect(await renewedTags(place.id)).toEqual(
+      expect.arrayContaining([`body:${old.slug}`, `body:${next.slug}`]),
+    );
     await expect(enterSuccession(administrator, entry(old.id, next.id))).rejects.toThrow(Refused);
     await expect(enterSuccession(administrator, entry(next.id, old.id))).rejects.toThrow(Refused);
     await expect(enterSuccession(administrator, entry(old.id, old.id))).rejects.toThrow(Refused);

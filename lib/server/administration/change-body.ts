@@ -48,5 +48,5 @@ export async function changeBody(
       await leaveRenewal(tx, actor, { jurisdictionId, slug: shown, at });
     }
   });
-  await renewPublicPages(at);
+  await renewPublicPages();
 }

@@ -52,7 +52,7 @@ export async function enterSuccession(
     await recordEvent(tx, { kind: "succession_entered", detail, actor, about, at });
     for (const { slug } of [from, to]) await leaveRenewal(tx, actor, { jurisdictionId, slug, at });
   });
-  await renewPublicPages(at);
+  await renewPublicPages();
 }
 
 const CIRCLE = wording(

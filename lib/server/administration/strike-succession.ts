@@ -24,5 +24,5 @@ export async function strikeSuccession(actor: Actor, id: string, at: Date = new 
     await recordEvent(tx, { kind: "succession_struck", detail, actor, about, at });
     for (const { slug } of [row.from, row.to]) await leaveRenewal(tx, actor, { jurisdictionId, slug, at });
   });
-  await renewPublicPages(at);
+  await renewPublicPages();
 }

@@ -4,6 +4,7 @@ import type { Actor } from "#lib/domain/access/actor.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { asAdministrator } from "#lib/server/administration/as-administrator.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { leaveRenewal } from "#lib/server/public/leave-renewal.ts";
 import { writeVersion } from "#lib/server/publication/write-version.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
 import { readFindings } from "#lib/server/reports/read-findings.ts";
@@ -44,7 +45,7 @@ export async function acceptFile(actor: Actor, id: string, at: Date): Promise<bo
       at,
     });
     await tx.backfillFile.update({ where: { id }, data: { state: "accepted", versionId: version.id } });
-    await putOnRecord(tx, actor, { body, reportId: report.id, fileId: id, version, at });
+    await putOnRecord(tx, actor, { body, reportId: report.id, fileId: id, year, version, at });
     return true;
   });
 }
@@ -79,6 +80,7 @@ interface Accepted {
   readonly body: Body;
   readonly reportId: string;
   readonly fileId: string;
+  readonly year: number;
   readonly version: { readonly number: number; readonly sha256: string };
   readonly at: Date;
 }
@@ -86,19 +88,11 @@ interface Accepted {
 async function putOnRecord(
   tx: Transaction,
   actor: Actor,
-  { body, reportId, fileId, version, at }: Accepted,
+  { body, reportId, fileId, year, version, at }: Accepted,
 ): Promise<void> {
   const { jurisdictionId } = body;
   const about = { jurisdictionId, bodyId: body.id, reportId };
   const detail = { version: version.number, sha256: version.sha256, file: fileId };
   await recordEvent(tx, { kind: "report_backfilled", detail, actor, about, at });
-  await tx.outboxItem.create({
-    data: {
-      jurisdictionId,
-      createdById: actor.personId,
-      topic: "published",
-      payload: { slug: body.slug },
-      createdAt: at,
-    },
-  });
+  await leaveRenewal(tx, actor, { jurisdictionId, slug: body.slug, year, at });
 }

@@ -24,6 +24,6 @@ export async function acceptReady(
   });
   let accepted = 0;
   for (const file of ready) if (await acceptFile(actor, file.id, at)) accepted += 1;
-  if (accepted > 0) await renewPublicPages(at);
+  if (accepted > 0) await renewPublicPages();
   return { accepted, kept: ready.length - accepted };
 }

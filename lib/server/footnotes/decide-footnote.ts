@@ -50,7 +50,7 @@ export async function decideFootnote(
       await leaveRenewal(tx, actor, { jurisdictionId, slug: report.body.slug, at });
     }
   });
-  if (accepted) await renewPublicPages(at);
+  if (accepted) await renewPublicPages();
 }
 
 const TAKEN_BACK = wording(

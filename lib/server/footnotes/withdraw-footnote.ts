@@ -44,7 +44,7 @@ export async function withdrawFootnote(
     }
     return footnote.decision?.accepted === true;
   });
-  if (wasPublic) await renewPublicPages(at);
+  if (wasPublic) await renewPublicPages();
 }
 
 const TAKEN_BACK = wording(

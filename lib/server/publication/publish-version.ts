@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { leaveRenewal } from "#lib/server/public/leave-renewal.ts";
 import { aboutReport } from "#lib/server/reports/about-report.ts";
 import type { FoundReport } from "#lib/server/reports/find-report.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
@@ -56,14 +57,11 @@ export async function publishVersion(
     about,
     at,
   });
-  await tx.outboxItem.create({
-    data: {
-      jurisdictionId: ref.jurisdictionId,
-      createdById: actor.personId,
-      topic: "published",
-      payload: { slug: body.slug },
-      createdAt: at,
-    },
+  await leaveRenewal(tx, actor, {
+    jurisdictionId: ref.jurisdictionId,
+    slug: body.slug,
+    year: subject.year,
+    at,
   });
   return version;
 }

@@ -43,7 +43,7 @@ export async function publishReports(
       refused.push({ reportId, sentence: refusalSentence(error) });
     }
   }
-  if (published.length > 0) await renewPublicPages(at);
+  if (published.length > 0) await renewPublicPages();
   return { published, refused };
 }
 
