@@ -15,6 +15,8 @@ import { reportFailure, SentenceError } from "./up/stop-with-sentence.ts";
 interface TestedSite {
   readonly address: string;
   readonly databaseUrl: string;
+  /** Folder of the build it serves. */
+  readonly build: ".next" | ".next-test";
   /** The process that a test may kill; null where the site is somebody else's. */
   readonly pid: number | null;
   stop(): Promise<void>;
@@ -30,7 +32,7 @@ async function siteToTest(): Promise<TestedSite> {
       "Which database that site uses is not known. Name it with DATABASE_URL or DATA_DIR.",
     );
   }
-  return { address, databaseUrl, pid: null, stop: async () => {} };
+  return { address, databaseUrl, build: ".next", pid: null, stop: async () => {} };
 }
 
 /** When a test kills the server, another one takes its place at the same address. */
@@ -55,6 +57,7 @@ async function ownSite(): Promise<TestedSite> {
     return {
       address: site.address,
       databaseUrl: site.databaseUrl,
+      build: wish.build,
       pid,
       async stop() {
         care.isOver = true;
@@ -98,6 +101,7 @@ async function runPlaywright(
         ...process.env,
         BASE_URL: site.address,
         DATABASE_URL: site.databaseUrl,
+        NEXT_DIST_DIR: site.build,
         CHROMIUM_PATH: chromium,
         // Where no language is set, the browser calls a file with a Chinese name "download".
         LC_ALL: process.env.LC_ALL || "C.UTF-8",
