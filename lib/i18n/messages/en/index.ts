@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
+import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -28,6 +29,7 @@ export const en: typeof zhHans = {
   review,
   admin,
   backfill,
+  chart,
   column,
   desk,
   editor,

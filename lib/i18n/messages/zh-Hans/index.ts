@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
+import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -27,6 +28,7 @@ export const zhHans = {
   review,
   admin,
   backfill,
+  chart,
   column,
   desk,
   editor,
