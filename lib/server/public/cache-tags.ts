@@ -53,7 +53,13 @@ export function tagsOfPublication(body: ChangedBody & { readonly year: number })
 
 /** What a change of a body's name, place or duty makes out of date: the same, in every year. */
 export function tagsOfBody(body: ChangedBody): readonly string[] {
-  return [OVERVIEW, EVERY_YEAR, bodyTag(body.slug), ...areasOf(body).map(areaTag), ...groupTokensOf(body).map(groupTag)];
+  return [
+    OVERVIEW,
+    EVERY_YEAR,
+    bodyTag(body.slug),
+    ...areasOf(body).map(areaTag),
+    ...groupTokensOf(body).map(groupTag),
+  ];
 }
 
 /** What an address that no body has any more makes out of date. */
