@@ -12,6 +12,7 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -41,4 +42,5 @@ export const zhHans = {
   search,
   bodies,
   view,
+  residents,
 };

@@ -13,6 +13,7 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -42,4 +43,5 @@ export const zhHant: typeof zhHans = {
   search,
   bodies,
   view,
+  residents,
 };
