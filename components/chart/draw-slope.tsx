@@ -69,7 +69,7 @@ export function drawSlope({ years, series, breaks, scale }: SlopeSpec, room: Roo
         <BreakLine
           key={at.year}
           x={(leftEdge + rightEdge) / 2}
-          top={0}
+          top={5}
           bottom={bottom}
           label={at.label}
           fontSize={fontSize}

@@ -34,7 +34,16 @@ describe("a picture in pixels", () => {
   });
 
   it("refuses what is not well formed", async () => {
-    await expect(renderPng("<svg><text></svg>")).rejects.toThrow();
+    await expect(renderPng("<svg><text></svg>")).rejects.toThrow("could not be made a picture");
+  });
+
+  it("goes on after one that was refused, several at a time", async () => {
+    const outcomes = await Promise.allSettled([
+      renderPng(svg("")),
+      renderPng("no picture"),
+      renderPng(svg('<text x="0" y="25">年报</text>'), 1),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   });
 });
 

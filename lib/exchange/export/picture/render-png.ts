@@ -1,39 +1,59 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-
-const MODULES = join(/* turbopackIgnore: true */ process.cwd(), "node_modules");
-
-/** The fonts that come with the project; nothing is looked for on the machine, so that a picture is the same everywhere. */
-const FONTS = [
-  "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-  "noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
-  "noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
-];
+import { Worker } from "node:worker_threads";
+import type { PictureJob, PictureOutcome } from "./picture-job.ts";
 
 /** Pixels for each unit of a drawing: fine enough for print at half its width. */
 const DENSITY = 2;
 
-let fonts: Promise<Uint8Array[]> | null = null;
-
-/**
- * An SVG as PNG, `density` pixels for each of its units. Throws where the SVG is not well formed.
- * The native build of the same renderer reads its fonts from disk for every piece of text, which takes seconds; this one holds them.
- */
-export async function renderPng(svg: string, density = DENSITY): Promise<Uint8Array<ArrayBuffer>> {
-  fonts ??= load();
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: "zoom", value: density },
-    font: { fontBuffers: await fonts, loadSystemFonts: false, defaultFontFamily: "Noto Sans SC" },
-  });
-  const picture = drawing.render();
-  const png = new Uint8Array(picture.asPng());
-  picture.free();
-  drawing.free();
-  return png;
+interface Waiting {
+  readonly settle: (png: Uint8Array<ArrayBuffer>) => void;
+  readonly fail: (error: Error) => void;
 }
 
-async function load(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(join(MODULES, "@resvg/resvg-wasm/index_bg.wasm")));
-  return Promise.all(FONTS.map((file) => readFile(join(MODULES, "@expo-google-fonts", file))));
+const waiting = new Map<number, Waiting>();
+let thread: Worker | null = null;
+let jobs = 0;
+
+/**
+ * An SVG as PNG, `density` pixels for each of its units, drawn in a thread of its own, so that pages are served meanwhile. Throws
+ * where the SVG is not well formed. The thread keeps its fonts (30 MB) for the next picture and does not keep the process alive.
+ */
+export function renderPng(svg: string, density = DENSITY): Promise<Uint8Array<ArrayBuffer>> {
+  thread ??= begin();
+  jobs += 1;
+  const job: PictureJob = { id: jobs, svg, density };
+  return new Promise((settle, fail) => {
+    waiting.set(job.id, { settle, fail });
+    thread?.ref();
+    thread?.postMessage(job);
+  });
+}
+
+function begin(): Worker {
+  // The server's bundle has no place of its own, so the thread's module is found from the project's root.
+  const started = new Worker(
+    join(process.cwd(), "lib", "exchange", "export", "picture", "picture-thread.ts"),
+    {
+      execArgv: [],
+      env: {},
+    },
+  );
+  started.on("message", (outcome: PictureOutcome) => {
+    const done = waiting.get(outcome.id);
+    waiting.delete(outcome.id);
+    if (waiting.size === 0) started.unref();
+    if ("png" in outcome) done?.settle(outcome.png);
+    else done?.fail(new Error(`The drawing could not be made a picture: ${outcome.message}`));
+  });
+  started.on("error", (error) => end(started, error instanceof Error ? error : new Error(String(error))));
+  started.on("exit", () => end(started, new Error("The thread that draws pictures has ended")));
+  return started;
+}
+
+/** What was waited for fails; the next picture begins another thread. */
+function end(ended: Worker, error: Error): void {
+  if (thread !== ended) return;
+  thread = null;
+  for (const { fail } of waiting.values()) fail(error);
+  waiting.clear();
 }
