@@ -18,6 +18,8 @@ interface Environment {
   /** Megabytes of public pages one server process keeps in memory, and all processes of one build together on disk. */
   readonly PAGE_CACHE_MEMORY_MB: number;
   readonly PAGE_CACHE_DISK_MB: number;
+  /** Calls of the interface for programs that one address may make each minute; 0 for no limit. */
+  readonly API_REQUESTS_PER_MINUTE: number;
   readonly NODE_ENV: "production" | "development" | "test";
 }
 
@@ -33,6 +35,7 @@ const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Nam
   NEXT_DIST_DIR: z.string().default(".next"),
   PAGE_CACHE_MEMORY_MB: z.coerce.number().int().min(0).max(100_000).default(128),
   PAGE_CACHE_DISK_MB: z.coerce.number().int().min(0).max(1_000_000).default(1_024),
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
 };
 

@@ -62,7 +62,7 @@ export async function loadFigures(
   const [answer] = await tx.$queryRaw<readonly { rows: string }[]>`
     SELECT coalesce(json_agg(r ORDER BY r.slug, r.year, r.scope), '[]')::text AS rows FROM (
       SELECT b.slug, f.year, f.scope, f.number, f.sha256, f.published_at, f.template_id, f.is_historical, f.is_consistent, p.residents,
-             ${amounts(wanted.measures)} AS amounts
+             ${amountsSql(wanted.measures)} AS amounts
       FROM bodies b
       JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
       LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
@@ -81,7 +81,7 @@ export async function loadFigures(
 }
 
 /** The amounts of some measures, or of all. */
-function amounts(measures: readonly Measure[] | undefined): Prisma.Sql {
+export function amountsSql(measures: readonly Measure[] | undefined): Prisma.Sql {
   if (measures === undefined) return Prisma.sql`f.amounts`;
   const pairs = measures.map((measure) => Prisma.sql`${measure}::text, f.amounts -> ${measure}`);
   return Prisma.sql`jsonb_strip_nulls(jsonb_build_object(${Prisma.join(pairs)}))`;

@@ -3,7 +3,6 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
-import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -13,7 +12,6 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
-import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -30,7 +28,6 @@ export const zhHant: typeof zhHans = {
   review,
   admin,
   backfill,
-  chart,
   column,
   desk,
   editor,
@@ -43,5 +40,4 @@ export const zhHant: typeof zhHans = {
   search,
   bodies,
   view,
-  residents,
 };

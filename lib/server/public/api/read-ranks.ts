@@ -1,0 +1,88 @@
+import "server-only";
+import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
+import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
+import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
+import type { ApiPage, ApiRow } from "#lib/exchange/api/api-page.ts";
+import { readCursor, writeCursor } from "#lib/exchange/api/cursor.ts";
+import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
+import { ApiProblem } from "#lib/exchange/api/problem.ts";
+import { valueFields } from "#lib/exchange/export/view/value-fields.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { loadFigures } from "../load-figures.ts";
+import { loadGroup } from "../load-group.ts";
+import { siteOrigin } from "../site-origin.ts";
+import { labelRow } from "./label-row.ts";
+import { rowsBy } from "./rows-by.ts";
+
+/** A group in order of one indicator: who is ranked, who has too small a base, who has no figure. */
+export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPage> {
+  const [metric, ...otherMetrics] = query.metric ?? [];
+  const [year, ...otherYears] = query.year ?? [];
+  if (metric === undefined || otherMetrics.length > 0)
+    throw new ApiProblem("invalid_parameter", [{ path: "metric", allowed: ["disclosure_rate"] }]);
+  if (year === undefined || otherYears.length > 0)
+    throw new ApiProblem("invalid_parameter", [{ path: "year", allowed: ["2024"] }]);
+  const loaded = query.group === undefined ? null : await loadGroup(tx, query.group);
+  if (loaded === null)
+    throw new ApiProblem("unknown_org", [{ path: "group", value: query.group?.area ?? "" }]);
+  const asOf = query.asof ?? null;
+  const reports = await loadFigures(tx, {
+    slugs: loaded.members.map(({ slug }) => slug),
+    from: year - 1,
+    to: year,
+    asOf,
+    measures: measuresOf(metric),
+  });
+  const bySlug = rowsBy(reports, ({ slug }) => slug);
+  const members = loaded.members.map((member) => {
+    const own = (bySlug.get(member.slug) ?? []).filter(({ scope }) => scope === member.principal);
+    const report = own.find((one) => one.year === year) ?? null;
+    const before = own.find((one) => one.year === year - 1) ?? null;
+    const value =
+      report === null ? { status: "not_submitted" as const } : evaluateIndicator(metric, report, before);
+    return { key: member.slug, value, member, report };
+  });
+  const ranking = rankGroup(metric, members);
+  const { origin } = siteOrigin();
+  type Placed = (typeof members)[number];
+  const row = ({ member, report, value }: Placed, place: ApiRow): ApiRow => {
+    const record = valueRecordOf(
+      {
+        indicator: metric,
+        slug: member.slug,
+        year,
+        scope: member.principal,
+        principal: member.principal,
+        value,
+        version: report === null ? null : { ...report, publishedAt: report.publishedAt.toISOString() },
+        isBreak: false,
+        isPractice: loaded.isPractice,
+      },
+      query.lang,
+      asOf !== null,
+    );
+    const names = { org: member.name[query.lang], metric: metric.name[query.lang] };
+    return labelRow({ ...valueFields(record, origin), ...place }, names, query.labels);
+  };
+  const nowhere = { place: null, is_shared: false, band: null, against_median: null };
+  const rows = [
+    ...ranking.ranked.map((one) =>
+      row(one, {
+        part: "ranked",
+        place: one.place,
+        is_shared: one.isShared,
+        band: one.band === null ? null : String(one.band),
+        against_median: one.side,
+      }),
+    ),
+    ...ranking.belowBase.map((one) => row(one, { part: "below_base", ...nowhere })),
+    ...ranking.withoutFigure.map((one) => row(one, { part: "without_figure", ...nowhere })),
+  ];
+  const first = (readCursor(query.cursor, /^#$/)?.row ?? -1) + 1;
+  const end = first + query.limit;
+  return {
+    rows: rows.slice(first, end),
+    next: end < rows.length ? writeCursor({ k: "#", row: end - 1 }) : null,
+  };
+}
