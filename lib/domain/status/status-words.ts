@@ -80,7 +80,7 @@ const zhHans: StatusWords = {
   scopes: { consolidated: "全区域汇总", own_organ: "本机关" },
   versionOf: (number) => `第${number}版`,
   notes: [
-    "按时公布率：在期限内公开的份数÷已到期的应公开份数，括号内为分子/分母；未到期的不计入分母。",
+    "按时公布率：在期限内公开的份数÷（按时、逾期公开和逾期未公开的份数），括号内为分子/分母；未到期和审核中的不计入分母。",
     "期限：政府部门、乡镇和街道为次年1月31日；县级政府2月20日、市级3月10日、省级3月31日；辖区可以规定更早的日期。",
     "逾期天数按第一版的公开日期计算；尚未公开的，计至今天（或所查询的日期）。",
     "在本站报送的机关才计入应公开；只录入了历史报告的机关，没有报告不代表没有公布。",
@@ -126,7 +126,7 @@ const zhHant: StatusWords = {
   scopes: { consolidated: "全區域匯總", own_organ: "本機關" },
   versionOf: (number) => `第${number}版`,
   notes: [
-    "按時公布率：在期限內公開的份數÷已到期的應公開份數，括號內為分子/分母；未到期的不計入分母。",
+    "按時公布率：在期限內公開的份數÷（按時、逾期公開和逾期未公開的份數），括號內為分子/分母；未到期和審核中的不計入分母。",
     "期限：政府部門、鄉鎮和街道為次年1月31日；縣級政府2月20日、市級3月10日、省級3月31日；轄區可以規定更早的日期。",
     "逾期天數按第一版的公開日期計算；尚未公開的，計至今天（或所查詢的日期）。",
     "在本站報送的機關才計入應公開；只錄入了歷史報告的機關，沒有報告不代表沒有公布。",
@@ -174,7 +174,7 @@ const en: StatusWords = {
   scopes: { consolidated: "whole area", own_organ: "own organ" },
   versionOf: (number) => `version ${number}`,
   notes: [
-    "On-time publication rate: reports published by their day ÷ reports whose day has come, with both numbers in brackets; what is not yet due does not count.",
+    "On-time publication rate: reports published by their day ÷ reports published in time, late or overdue, with both numbers in brackets; what is not yet due or under review does not count.",
     "Days: 31 January for departments, townships and streets; 20 February for county, 10 March for city and 31 March for provincial governments; a jurisdiction may set earlier ones.",
     "Days late are counted to the publication of the first version, or to today (or the day asked for) where nothing is published.",
     "Only bodies that hand in here count as due; of a body whose past reports were entered, a gap says nothing.",

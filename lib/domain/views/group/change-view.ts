@@ -1,0 +1,141 @@
+import { formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
+import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import { describeChange } from "#lib/domain/sentences/describe-change.ts";
+import { type Change, changeBetween } from "#lib/domain/statistics/change-between.ts";
+import { formatChange } from "#lib/domain/statistics/format-change.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import { apiAddressFor } from "#lib/domain/views/api-address.ts";
+import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
+import type { PublicView, ViewChart } from "#lib/domain/views/public-view.ts";
+import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
+import { figureColumn, headColumn } from "./columns.ts";
+import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
+import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+
+export interface ChangeInput {
+  readonly address: ViewAddressOf<"change">;
+  readonly indicator: Indicator;
+  readonly group: ViewedGroup;
+  readonly pairs: readonly { readonly from: GroupFigureOf; readonly to: GroupFigureOf }[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly asOf: string | null;
+}
+
+/** More rows than this are read in the table. */
+const MOST_DRAWN = 60;
+
+/** Who changed most between two years, sorted by the change; across a break nothing is computed. */
+export function changeView(input: ChangeInput, locale: Locale): PublicView {
+  const { address, indicator, group, pairs, breaks, asOf } = input;
+  const say = GROUP_VIEW_WORDS[locale];
+  const { from, to } = address.years;
+  const isBroken = breaks.some(({ isBreak }) => isBreak);
+  const changes = pairs
+    .map((pair) => ({ ...pair, change: changeBetween(indicator, pair.from.value, pair.to.value, isBroken) }))
+    .toSorted((a, b) => sizeOf(b.change) - sizeOf(a.change) || (a.from.key < b.from.key ? -1 : 1));
+  const finding = describeChange(
+    {
+      indicator,
+      group: group.name,
+      from,
+      to,
+      changes: changes.map((one) => ({ key: one.from.key, name: one.from.name, change: one.change })),
+    },
+    locale,
+  );
+  const frozen = asOf !== null;
+  const second = breaks.find(({ isBreak }) => isBreak)?.label[locale] ?? null;
+  return {
+    kind: "change",
+    locale,
+    path: viewPath(address),
+    asOf,
+    isSuperseded: false,
+    ...finding,
+    subtitle: say.subtitle(
+      `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`,
+      group.name[locale],
+      `${from}–${to}`,
+    ),
+    tables: [
+      {
+        key: "values",
+        caption: say.rankCaption(indicator.name[locale], group.name[locale], to),
+        columns: [
+          headColumn(say.body),
+          figureColumn(String(from), String(from)),
+          figureColumn(String(to), String(to), second),
+          figureColumn("change", say.change),
+        ],
+        rows: changes.map((one) => ({
+          key: one.from.key,
+          part: null,
+          isHighlighted: false,
+          cells: [
+            wordsCell(one.from.name[locale], `/o/${one.from.key}`),
+            valueCell(placedFigure(indicator, one.from, group), locale, frozen),
+            valueCell(placedFigure(indicator, one.to, { ...group, isBreak: isBroken }), locale, frozen),
+            wordsCell(formatChange(one.change, locale)),
+          ],
+        })),
+      },
+    ],
+    charts: charts(input, changes, locale),
+    notes: [
+      ...indicatorNotes(indicator, locale),
+      ...breaks.flatMap(({ notes }) => notes.map((note) => note[locale])),
+      ...closingNotes(group.isPractice, locale),
+    ],
+    source: say.source,
+    api: apiAddressFor(address, asOf),
+    isPractice: group.isPractice,
+    updatedAt: newestOf(pairs.flatMap((pair) => [pair.from, pair.to])),
+  };
+}
+
+/** What can be compared from the greatest rise to the greatest fall; the rest after it. */
+function sizeOf(change: Change): number {
+  return change.status === "changed" && !change.isSmall ? change.number : Number.NEGATIVE_INFINITY;
+}
+
+function charts(
+  { address, indicator, group, asOf }: ChangeInput,
+  changes: readonly { readonly from: GroupFigureOf; readonly to: GroupFigureOf; readonly change: Change }[],
+  locale: Locale,
+): readonly ViewChart[] {
+  const say = GROUP_VIEW_WORDS[locale];
+  const drawn = changes.filter(
+    ({ from, to }) => from.value.status === "reported" && to.value.status === "reported",
+  );
+  if (drawn.length === 0 || drawn.length > MOST_DRAWN) return [];
+  const point = (figure: GroupFigureOf) => ({
+    key: `${figure.key}-${figure.year}`,
+    name: figure.name[locale],
+    number: figure.value.status === "reported" ? figure.value.number : null,
+    label: formatIndicator(indicator, figure.value, locale),
+    href: valueCell(placedFigure(indicator, figure, group), locale, asOf !== null).href,
+  });
+  return [
+    {
+      key: "change",
+      title: null,
+      spec: {
+        type: "dumbbell",
+        ends: [say.year(address.years.from), say.year(address.years.to)],
+        rows: drawn.map(({ from, to, change }) => ({
+          key: from.key,
+          name: from.name[locale],
+          from: point(from),
+          to: point(to),
+          change: formatChange(change, locale),
+          isComparable: change.status !== "not_comparable",
+        })),
+        scale: indicatorScale(indicator),
+      },
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
+import type { Lens } from "#lib/domain/indicators/lenses.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import { describeMissing } from "#lib/domain/sentences/describe-missing.ts";
+import { describeRank } from "#lib/domain/sentences/describe-rank.ts";
+import { ifMissingReported, type YearsApart } from "#lib/domain/statistics/if-missing-reported.ts";
+import { type Ranked, type Ranking, rankGroup } from "#lib/domain/statistics/rank-group.ts";
+import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import { apiAddressFor } from "#lib/domain/views/api-address.ts";
+import type { PublicView, ViewRow, ViewTable } from "#lib/domain/views/public-view.ts";
+import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
+import { figureColumn, headColumn, textColumn } from "./columns.ts";
+import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
+import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { rankCharts } from "./rank-charts.ts";
+
+export type RankedFigure = GroupFigureOf & Pick<YearsApart, "lastYear">;
+
+export interface RankInput {
+  readonly address: ViewAddressOf<"rank" | "funnel">;
+  readonly indicator: Indicator;
+  readonly group: ViewedGroup;
+  readonly figures: readonly RankedFigure[];
+  /** The same bodies and year by every definition of the indicator's name; null where it has one only. */
+  readonly lens: {
+    readonly lens: Lens;
+    readonly figures: readonly (readonly GroupFigureOf[])[];
+  } | null;
+  readonly asOf: string | null;
+}
+
+/** A group by one figure of a year: who can be told from the median, who cannot be compared, who has published nothing. */
+export function rankView(input: RankInput, locale: Locale): PublicView {
+  const { address, indicator, group, figures, asOf } = input;
+  const say = GROUP_VIEW_WORDS[locale];
+  const ranking = rankGroup(indicator, figures);
+  const { title, summary } = describeRank(
+    { indicator, group: group.name, year: address.year, ranking },
+    locale,
+  );
+  const missing = describeMissing(
+    { indicator, year: address.year, result: ifMissingReported(indicator, figures) },
+    locale,
+  );
+  return {
+    kind: "rank",
+    locale,
+    path: viewPath(address),
+    asOf,
+    isSuperseded: false,
+    title,
+    subtitle: say.subtitle(
+      `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`,
+      group.name[locale],
+      say.year(address.year),
+    ),
+    summary: missing === null ? summary : `${summary}${locale === "en" ? " " : ""}${missing}`,
+    tables: [rankTable(input, ranking, locale), ...lensTables(input, locale)],
+    charts: rankCharts({ indicator, ranking, figures, isFrozen: asOf !== null }, locale),
+    notes: [
+      ...indicatorNotes(indicator, locale),
+      say.sumOrMedian,
+      say.noMerit,
+      ...closingNotes(group.isPractice, locale),
+    ],
+    source: say.source,
+    api: apiAddressFor(address, asOf),
+    isPractice: group.isPractice,
+    updatedAt: newestOf(figures),
+  };
+}
+
+function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Locale): ViewTable {
+  const { address, indicator, group, asOf, figures } = input;
+  const say = GROUP_VIEW_WORDS[locale];
+  const hasSides = indicator.kind === "rate";
+  const cell = (figure: GroupFigureOf) =>
+    valueCell(placedFigure(indicator, figure, group), locale, asOf !== null);
+  const name = (figure: GroupFigureOf) => wordsCell(figure.name[locale], `/o/${figure.key}`);
+  const blank = wordsCell("");
+  const row = (figure: RankedFigure, part: string, cells: ViewRow["cells"]): ViewRow => ({
+    key: figure.key,
+    part,
+    isHighlighted: false,
+    cells: [name(figure), cell(figure), ...cells],
+  });
+  const ranked = (figure: Ranked<RankedFigure>): ViewRow =>
+    row(figure, say.parts.ranked, [
+      ...(hasSides ? [wordsCell(figure.side === null ? "" : say.sides[figure.side])] : []),
+      wordsCell(figure.band === null ? "" : say.bands[figure.band]),
+      wordsCell(figure.isShared ? say.sharedPlace(figure.place) : String(figure.place)),
+    ]);
+  const plain = (figure: RankedFigure, part: string) =>
+    row(figure, part, [...(hasSides ? [blank] : []), blank, blank]);
+  const minimum = indicator.kind === "count" ? 0 : indicator.minimumBase;
+  const sum = rateOfSums(
+    indicator,
+    figures.map(({ value }) => value),
+  );
+  const totals: readonly ViewRow[] = [
+    totalRow("sum", say.sumRow(sum.counted, sum.of), formatIndicator(indicator, sum.value, locale), hasSides),
+    ...(ranking.median === null
+      ? []
+      : [
+          totalRow(
+            "median",
+            say.medianRow(ranking.ranked.length),
+            formatAlone(indicator, ranking.median),
+            hasSides,
+          ),
+        ]),
+  ];
+  return {
+    key: "values",
+    caption: say.rankCaption(indicator.name[locale], group.name[locale], address.year),
+    columns: [
+      headColumn(say.body),
+      figureColumn("value", indicator.name[locale]),
+      ...(hasSides ? [textColumn("against_median", say.against)] : []),
+      textColumn("quarter", say.quarter),
+      figureColumn("place", say.place),
+    ],
+    rows: [
+      ...totals,
+      ...ranking.ranked.map(ranked),
+      ...ranking.belowBase.map((figure) => plain(figure, say.parts.belowBase(minimum))),
+      ...ranking.withoutFigure
+        .filter(({ value }) => value.status !== "not_submitted")
+        .map((figure) => plain(figure, say.parts.withoutFigure)),
+      ...ranking.withoutFigure
+        .filter(({ value }) => value.status === "not_submitted")
+        .map((figure) => plain(figure, say.parts.notSubmitted)),
+    ],
+  };
+}
+
+function totalRow(key: string, label: string, text: string, hasSides: boolean): ViewRow {
+  const blank = wordsCell("");
+  return {
+    key,
+    part: null,
+    isHighlighted: true,
+    cells: [wordsCell(label), wordsCell(text), ...(hasSides ? [blank] : []), blank, blank],
+  };
+}
+
+/** Each body under every definition of the name, with the place it would take: how far the definition moves it. */
+function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): readonly ViewTable[] {
+  if (lens === null) return [];
+  const say = GROUP_VIEW_WORDS[locale];
+  const places = lens.lens.definitions.map(({ indicator }, index) => {
+    const ranking = rankGroup(indicator, lens.figures[index] ?? []);
+    return new Map(ranking.ranked.map(({ key, place }) => [key, place]));
+  });
+  return [
+    {
+      key: "definitions",
+      caption: say.lensCaption(lens.lens.name[locale]),
+      columns: [
+        headColumn(say.body),
+        ...lens.lens.definitions.flatMap(({ indicator }) => [
+          figureColumn(indicator.id, `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`),
+          figureColumn(`${indicator.id}-place`, say.place),
+        ]),
+      ],
+      rows: figures.map(({ key, name }) => ({
+        key,
+        part: null,
+        isHighlighted: false,
+        cells: [
+          wordsCell(name[locale], `/o/${key}`),
+          ...lens.lens.definitions.flatMap(({ indicator }, index) => {
+            const same = lens.figures[index]?.find((figure) => figure.key === key);
+            const place = places[index]?.get(key);
+            return [
+              same === undefined
+                ? wordsCell("")
+                : valueCell(placedFigure(indicator, same, group), locale, asOf !== null),
+              wordsCell(place === undefined ? "" : String(place)),
+            ];
+          }),
+        ],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { changeView } from "#lib/domain/views/group/change-view.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
+import { figuresOf, loadGroupReports, measuresOfAll } from "./load-group-reports.ts";
+import type { ViewQuestion } from "./view-question.ts";
+
+/** How the bodies of a group changed between two years; null where the area is unknown. */
+export async function loadChangeView(
+  address: ViewAddressOf<"change">,
+  { locale, asOf }: ViewQuestion,
+): Promise<PublicView | null> {
+  const indicator = findIndicator(address.indicator);
+  if (indicator === undefined) return null;
+  const { from, to } = address.years;
+  const wanted = { from: from - 1, to, asOf, measures: measuresOfAll([indicator]) };
+  const reports = await loadGroupReports(address.group, wanted);
+  if (reports === null) return null;
+  const later = figuresOf(reports, indicator, to);
+  const pairs = figuresOf(reports, indicator, from).flatMap((figure, index) => {
+    const other = later[index];
+    return other === undefined ? [] : [{ from: figure, to: other }];
+  });
+  const { name, isPractice } = reports.group;
+  const breaks = seriesBreaks(indicator, { years: address.years });
+  return changeView({ address, indicator, group: { name, isPractice }, pairs, breaks, asOf }, locale);
+}

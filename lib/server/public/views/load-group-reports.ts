@@ -1,0 +1,96 @@
+import "server-only";
+import type { Group } from "#lib/domain/groups/group.ts";
+import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
+import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
+import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Measure } from "#lib/domain/templates/types.ts";
+import type { GroupFigureOf } from "#lib/domain/views/group/group-figures.ts";
+import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
+import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
+import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
+
+interface Wanted {
+  readonly from: number;
+  readonly to: number;
+  readonly asOf: string | null;
+  readonly measures: readonly Measure[];
+}
+
+/** A group with the reports that its members' addresses stand for. */
+export interface GroupReports {
+  readonly group: LoadedGroup;
+  readonly reportOf: (member: GroupMember, year: number) => ReportFiguresOf | null;
+}
+
+/** The reports of a group's members within some years; null where no government has the area's address. */
+export async function loadGroupReports(group: Group, wanted: Wanted): Promise<GroupReports | null> {
+  return await inPublic(async (tx) => {
+    const loaded = await loadGroup(tx, group);
+    if (loaded === null) return null;
+    const slugs = loaded.members.map(({ slug }) => slug);
+    const reports = await loadFigures(tx, { ...wanted, slugs });
+    const byPlace = new Map(
+      reports.map((report) => [placeKey(report.slug, report.year, report.scope), report]),
+    );
+    return {
+      group: loaded,
+      reportOf: ({ slug, principal }, year) => byPlace.get(placeKey(slug, year, principal)) ?? null,
+    };
+  });
+}
+
+function placeKey(slug: string, year: number, scope: string): string {
+  return `${slug} ${year} ${scope}`;
+}
+
+/** What indicators are made of, all of them. */
+export function measuresOfAll(indicators: readonly Indicator[]): readonly Measure[] {
+  return [...new Set(indicators.flatMap(measuresOf))];
+}
+
+/** What a figure says of its version. */
+export function versionOf(report: ReportFiguresOf): FigureVersion {
+  const { number, sha256, template, isHistorical, isConsistent, publishedAt } = report;
+  return { number, sha256, template, isHistorical, isConsistent, publishedAt: publishedAt.toISOString() };
+}
+
+/** The members' figures of a year by an indicator: without a report `not_submitted`, never 0. */
+export function figuresOf(
+  { group, reportOf }: GroupReports,
+  indicator: Indicator,
+  year: number,
+): readonly GroupFigureOf[] {
+  return group.members.map((member) => {
+    const report = reportOf(member, year);
+    return {
+      key: member.slug,
+      name: member.shortName,
+      scope: member.principal,
+      year,
+      tile: member.tile,
+      version: report === null ? null : versionOf(report),
+      value:
+        report === null
+          ? { status: "not_submitted" }
+          : evaluateIndicator(indicator, report, reportOf(member, year - 1)),
+    };
+  });
+}
+
+/** The members' reports of a year as views of measures read them. */
+export function measuredReports({ group, reportOf }: GroupReports, year: number): readonly MeasuredReport[] {
+  return group.members.map((member) => {
+    const report = reportOf(member, year);
+    return {
+      key: member.slug,
+      name: member.shortName,
+      year,
+      scope: member.principal,
+      principal: member.principal,
+      version: report === null ? null : versionOf(report),
+      amountOf: report?.amountOf ?? (() => ({ status: "not_submitted" as const })),
+    };
+  });
+}

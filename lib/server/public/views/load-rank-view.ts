@@ -1,0 +1,54 @@
+import "server-only";
+import { lensOf } from "#lib/domain/indicators/lenses.ts";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
+import { rankView } from "#lib/domain/views/group/rank-view.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
+import { figuresOf, loadGroupReports, measuresOfAll } from "./load-group-reports.ts";
+import type { ViewQuestion } from "./view-question.ts";
+
+/** A group by one indicator in a year, ranked or against its cases; null where the area is unknown. */
+export async function loadRankView(
+  address: ViewAddressOf<"rank" | "funnel">,
+  { locale, asOf }: ViewQuestion,
+): Promise<PublicView | null> {
+  const indicator = findIndicator(address.indicator);
+  if (indicator === undefined) return null;
+  const { year, group, kind } = address;
+  const lens = kind === "rank" ? lensOf(indicator) : null;
+  const needed = [indicator, ...(lens?.definitions.map((one) => one.indicator) ?? [])];
+  // The year before shows what missing reports might mean, and growth looks back one more.
+  const reports = await loadGroupReports(group, {
+    from: year - 2,
+    to: year,
+    asOf,
+    measures: measuresOfAll(needed),
+  });
+  if (reports === null) return null;
+  const about = { name: reports.group.name, isPractice: reports.group.isPractice };
+  const figures = figuresOf(reports, indicator, year);
+  if (kind === "funnel") return funnelView({ address, indicator, group: about, figures, asOf }, locale);
+  const isBroken = seriesBreaks(indicator, { years: { from: year - 1, to: year } }).some(
+    (change) => change.isBreak,
+  );
+  const before = figuresOf(reports, indicator, year - 1);
+  return rankView(
+    {
+      address,
+      indicator,
+      group: about,
+      figures: figures.map((figure, index) => ({
+        ...figure,
+        lastYear: isBroken ? null : (before[index]?.value ?? null),
+      })),
+      lens:
+        lens === null
+          ? null
+          : { lens, figures: lens.definitions.map((one) => figuresOf(reports, one.indicator, year)) },
+      asOf,
+    },
+    locale,
+  );
+}
