@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import createNextIntlPlugin from "next-intl/plugin";
 import { contentSecurityPolicy } from "./lib/content-security-policy.ts";
-import { kindWord, VIEW_KINDS } from "./lib/domain/views/address/view-address.ts";
+import { COMPARE_FORMS, kindWord, VIEW_KINDS } from "./lib/domain/views/address/view-address.ts";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -50,6 +50,14 @@ const VIEW_WAYS = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
     ...ways.map(({ source, destination }) => ({ source, destination: destination("live") })),
   ];
 });
+
+/** How a comparison is drawn stands in its path; links that say it in a query are sent there. */
+const FORM_IN_QUERY = ["", "/:locale(zh-Hans|zh-Hant|en)"].map((prefix) => ({
+  source: `${prefix}/compare/:indicator/:orgs/:years`,
+  has: [{ type: "query", key: "view", value: `(?<view>${COMPARE_FORMS.join("|")})` }],
+  destination: `${prefix}/compare/:indicator/:orgs/:years/:view`,
+  permanent: true,
+}));
 
 /** The public files stand beside their pages: the report's address with any of its formats behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => [
@@ -115,6 +123,7 @@ export default function nextConfig(phase) {
       "pdfjs-dist",
       "pg",
     ],
+    redirects: async () => FORM_IN_QUERY,
     rewrites: async () => ({
       // Fixed addresses that are not pages go before the language is added.
       beforeFiles: [

@@ -21,6 +21,7 @@ export function compareNotes({ indicator, series, changes }: Comparison, locale:
     ...(series.length > 1 ? [say.medianNote] : []),
     covered.length > 1 || scope === undefined ? say.mixedScopes : say.scope(scope),
     say.marks,
+    say.links,
     ...(series.some(({ isPractice }) => isPractice) ? [say.practice] : []),
   ];
 }

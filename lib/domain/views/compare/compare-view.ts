@@ -4,6 +4,7 @@ import type { Locale } from "#lib/domain/localized.ts";
 import { usualForm } from "#lib/domain/views/address/compare-form.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { compareCharts } from "./compare-charts.ts";
 import { compareNotes } from "./compare-notes.ts";
@@ -44,7 +45,7 @@ export function compareView(input: CompareInput, locale: Locale): PublicView {
     charts: compareCharts(comparison, form, locale, asOf !== null),
     notes: compareNotes(comparison, locale),
     source: say.source(sourceWords(comparison, locale)),
-    api: apiAddress(input),
+    api: apiAddressFor(address, asOf),
     isPractice: series.some(({ isPractice }) => isPractice),
     updatedAt:
       versions
@@ -64,15 +65,4 @@ function sourceWords({ series }: Comparison, locale: Locale): string {
     return reports.length === 0 ? [] : say.sourceOf(bodyName(line, locale), reports.join(say.comma));
   });
   return parts.length === 0 ? say.noReports : parts.join(say.join);
-}
-
-function apiAddress({ comparison, address, asOf }: CompareInput): string {
-  const { from, to } = address.years;
-  const query = [
-    `metric=${comparison.indicator.code}`,
-    `org=${comparison.series.map(({ slug }) => slug).join(",")}`,
-    `year=${from === to ? from : `${from}..${to}`}`,
-    ...(asOf === null ? [] : [`asof=${asOf}`]),
-  ];
-  return `/api/v1/values?${query.join("&")}`;
 }

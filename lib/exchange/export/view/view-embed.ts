@@ -12,6 +12,8 @@ interface EmbedPlace {
   readonly site: string;
   /** The drawings, as SVG; empty for a view without any. */
   readonly drawings: readonly string[];
+  /** The colours that drawings name, as a style sheet. */
+  readonly colors: string;
 }
 
 /** A view in somebody else's page: bare HTML without any script, with the way back to where it comes from. */
@@ -29,7 +31,7 @@ export function viewEmbed(view: PublicView, place: EmbedPlace): string {
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${out(`${place.origin}${place.prefix}${view.path}`)}">
 <title>${out(title)}</title>
-<style>${EMBED_STYLE}</style>
+<style>${place.colors}${EMBED_STYLE}</style>
 </head>
 <body>
 <main>

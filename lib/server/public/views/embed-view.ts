@@ -7,7 +7,10 @@ import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { siteOrigin } from "../site-origin.ts";
 
 /** A view as bare HTML, for a frame in another page. */
-export async function embedView(view: PublicView): Promise<string> {
+export async function embedView(
+  view: PublicView,
+  drawn: { readonly drawings: readonly string[]; readonly colors: string },
+): Promise<string> {
   const { locale, path, asOf } = view;
   const t = await getTranslations({ locale, namespace: "shell" });
   const { origin } = siteOrigin();
@@ -16,6 +19,6 @@ export async function embedView(view: PublicView): Promise<string> {
     page: `${origin}${frozenPath(localizedPath(locale, path), asOf)}`,
     prefix: localizedPath(locale, "/").replace(/\/$/, ""),
     site: t("product"),
-    drawings: [],
+    ...drawn,
   });
 }

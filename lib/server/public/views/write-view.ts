@@ -9,11 +9,11 @@ import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { siteOrigin } from "../site-origin.ts";
 import type { ViewFile } from "./view-file-formats.ts";
 
-/** A view as a file. Null for a picture of what has no drawing. */
+/** A view as a file of words and numbers; pictures are drawn where drawings are known. */
 export async function writeView(
   view: PublicView,
-  format: ViewFile,
-): Promise<string | Uint8Array<ArrayBuffer> | null> {
+  format: Exclude<ViewFile, "svg" | "png" | "og.png">,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const { origin } = siteOrigin();
   const page = `${origin}${frozenPath(localizedPath(view.locale, view.path), view.asOf)}`;
   const place = { origin, page };
@@ -28,9 +28,5 @@ export async function writeView(
       return viewJson(view, place);
     case "txt":
       return viewText(view, place);
-    case "svg":
-    case "png":
-    case "og.png":
-      return null;
   }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { metadataOfView, renderView } from "../../view-route.tsx";
 
 export const dynamic = "force-static";
-export const revalidate = 86400;
+export const revalidate = 3600;
 
 export function generateStaticParams() {
   return [];

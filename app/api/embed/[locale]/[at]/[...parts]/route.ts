@@ -5,6 +5,7 @@ import { routing } from "#lib/i18n/routing.ts";
 import { fileResponse } from "#lib/server/public/file-response.ts";
 import { embedView } from "#lib/server/public/views/embed-view.ts";
 import { LIVE, viewAt } from "#lib/server/public/views/view-at.ts";
+import { drawingColors, drawingsOfView } from "../../../drawings-of-view.ts";
 
 export const dynamic = "force-static";
 export const revalidate = 86400;
@@ -25,10 +26,13 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
     const path = localizedPath(locale, `/embed${found.movedTo}`);
     return fileResponse({ movedTo: frozenPath(path, at === LIVE ? null : at) });
   }
-  return new Response(await embedView(found.view), {
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "public, max-age=0, must-revalidate",
+  return new Response(
+    await embedView(found.view, { drawings: await drawingsOfView(found.view), colors: drawingColors() }),
+    {
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "public, max-age=0, must-revalidate",
+      },
     },
-  });
+  );
 }

@@ -6,6 +6,7 @@ import { fileResponse } from "#lib/server/public/file-response.ts";
 import { LIVE, viewAt } from "#lib/server/public/views/view-at.ts";
 import { splitViewFile } from "#lib/server/public/views/view-file-formats.ts";
 import { writeView } from "#lib/server/public/views/write-view.ts";
+import { pictureOfView } from "../../../picture-of-view.ts";
 
 export const dynamic = "force-static";
 export const revalidate = 86400;
@@ -29,7 +30,10 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
     return fileResponse({ movedTo: filePath(path, format, at === LIVE ? null : at) });
   }
   const { view } = found;
-  const body = await writeView(view, format);
+  const body =
+    format === "svg" || format === "png" || format === "og.png"
+      ? await pictureOfView(view, format)
+      : await writeView(view, format);
   if (body === null) return fileResponse(null);
   const name = [view.path.slice(1).replaceAll("/", "_"), ...(view.asOf === null ? [] : [view.asOf])].join(
     "_",
