@@ -102,6 +102,7 @@ export const SURFACES: readonly Surface[] = [
     who: null,
     path: at("/status/2024/990100"),
   },
+  { name: "newest status", page: "status", who: null, path: at("/status") },
   {
     name: "ranking",
     page: "rank/[...parts]",
@@ -120,7 +121,12 @@ export const SURFACES: readonly Surface[] = [
     who: null,
     path: at("/scatter/requests-received/disclosure-rate/990102.departments/2024"),
   },
-  { name: "grounds of a group", page: "grounds/[...parts]", who: null, path: at("/grounds/990100.counties/2024") },
+  {
+    name: "grounds of a group",
+    page: "grounds/[...parts]",
+    who: null,
+    path: at("/grounds/990100.counties/2024"),
+  },
   { name: "grounds of a body", page: "grounds/[...parts]", who: null, path: at("/grounds/321300/2024") },
   { name: "outcomes", page: "outcomes/[...parts]", who: null, path: at("/outcomes/990100/2020..2024") },
   { name: "disputes", page: "disputes/[...parts]", who: null, path: at("/disputes/990100/2020..2024") },

@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { statusPath } from "#lib/domain/status/status-path.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
+import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { loadNewestYear } from "#lib/server/public/load-newest-year.ts";
+
+export const dynamic = "force-static";
+export const revalidate = 3600;
+
+/** Built when first asked for: a build needs no database. */
+export function generateStaticParams() {
+  return [];
+}
+
+/** The way to the newest year. */
+export default async function NewestStatusPage() {
+  await dependOn([OVERVIEW]);
+  redirect(localizedPath(await getLocale(), statusPath(await loadNewestYear(), null)));
+}
