@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ColumnPage } from "#components/public/column/column-page.tsx";
-import { bodyTag, dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { areaTag, bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { columnAt, columnMetadata } from "#lib/server/public/column-at.ts";
 
 export const dynamic = "force-static";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaYearPage({ params }: Props) {
   const { area, year } = await params;
-  await dependOn([OVERVIEW, bodyTag(area)]);
+  await dependOn([areaTag(area), bodyTag(area)]);
   const column = await columnAt(area, year);
   if (column === null) notFound();
   return <ColumnPage column={column} />;
