@@ -223,6 +223,12 @@ export const SURFACES: readonly Surface[] = [
   },
   { name: "organisations", page: "organisations", who: "administrator", path: at("/organisations") },
   {
+    name: "residents",
+    page: "organisations/residents",
+    who: "administrator",
+    path: at("/organisations/residents"),
+  },
+  {
     name: "an organisation",
     page: "organisations/[id]",
     who: "administrator",

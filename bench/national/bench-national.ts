@@ -8,14 +8,17 @@ import type { BenchResult } from "../finding.ts";
 import { startNginx } from "../nginx.ts";
 import { printTable } from "../print-table.ts";
 import { NATIONAL_FOLDER } from "./national-folder.ts";
+import { p95 } from "./p95.ts";
 import { PAGE_TYPES, type PageType, type SamplePlace } from "./page-types.ts";
+import { benchPublishToVisible } from "./publish-to-visible.ts";
 
 /** Addresses of each kind, each asked for once uncached and once cached. */
 const SAMPLES = 45;
 const WARM_UP = 5;
 
 async function benchNational(): Promise<void> {
-  if (!existsSync(NATIONAL_FOLDER))
+  const existingUrl = process.env.DATABASE_URL ?? null;
+  if (existingUrl === null && !existsSync(NATIONAL_FOLDER))
     throw new SentenceError(
       "还没有测算用的数据库：先运行 npm run bench:seed。",
       "There is no country to measure on yet: run npm run bench:seed first.",
@@ -25,7 +28,7 @@ async function benchNational(): Promise<void> {
       folder: NATIONAL_FOLDER,
       port: await freePort(null),
       build: ".next-test",
-      existingUrl: null,
+      existingUrl,
       durability: "throwaway",
       world: "empty",
     },
@@ -40,6 +43,8 @@ async function benchNational(): Promise<void> {
       console.log(`· ${type.what}`);
       results.push(...(await benchType(site.address, client, type, places)));
     }
+    console.log("· publish to visible");
+    results.push(await benchPublishToVisible(site.address, client, places));
     printTable(results);
   } finally {
     await client.end();
@@ -127,10 +132,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
-}
-
-function p95(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
 }
 
 await benchNational().catch(reportFailure);

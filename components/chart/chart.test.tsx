@@ -104,6 +104,24 @@ describe("a mark", () => {
   });
 });
 
+describe("a line", () => {
+  it("is not drawn over a missing year or a break", () => {
+    const html = markup(CHART_CASES["line across a break"]);
+    const wide = html.slice(html.indexOf('viewBox="0 0 720'));
+    expect(wide.match(/<path d="M[^"]*L[^"]*" fill="none"/g)).toHaveLength(3);
+    expect(wide).toContain("2021年表式调整");
+    expect(wide.match(/fill="var\(--color-paper\)"/g)).toHaveLength(2);
+  });
+
+  it("has a point for a zero and the mark of its absence for a missing year", () => {
+    const html = markup(CHART_CASES["line of one body with a missing year"]);
+    const wide = html.slice(html.indexOf('viewBox="0 0 720'));
+    expect(wide.match(/<circle[^>]*data-point/g)).toHaveLength(5);
+    expect(wide).toContain(">…</text>");
+    expect(markup(CHART_CASES["line of zeros"]).match(/<circle[^>]*data-point/g)).toHaveLength(6);
+  });
+});
+
 describe("parts of a whole", () => {
   it("are not drawn where one of them is missing", () => {
     const html = markup(CHART_CASES["share bar of bodies"]);

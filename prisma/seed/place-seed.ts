@@ -1,3 +1,4 @@
+import type { TilePlace } from "#lib/domain/groups/province-tiles.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 
@@ -12,6 +13,14 @@ export interface PlaceSeed {
   readonly shortName: Localized;
   readonly mayMakeRegulations: boolean;
   readonly isDisclosureOffice: boolean;
+  /** Its place on the schematic map of the area above it. */
+  readonly tile?: TilePlace;
+  /** 常住人口 by year, each with its source. */
+  readonly residents?: readonly {
+    readonly year: number;
+    readonly residents: number;
+    readonly source: string;
+  }[];
 }
 
 /** A jurisdiction with its bodies, parents first; the first is the root. */

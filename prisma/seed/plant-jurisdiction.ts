@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { PROVINCE_TILES } from "#lib/domain/groups/province-tiles.ts";
 import { pinyinOf } from "#lib/domain/names/pinyin-of.ts";
 import { BODY_LEVELS, REPORT_SCOPES } from "#lib/domain/reports/types.ts";
 import { templateForYear } from "#lib/domain/templates/registry.ts";
@@ -51,6 +52,7 @@ export async function plantJurisdiction(
         mustReport: isPractice,
       },
     });
+    await plantResidents(tx, body, id);
   }
   const years = new Map<number, string>();
   for (const year of seed.years) {
@@ -59,8 +61,21 @@ export async function plantJurisdiction(
   return { id, bodies, years };
 }
 
+async function plantResidents(tx: Transaction, body: PlantedBody, jurisdictionId: string): Promise<void> {
+  await tx.population.createMany({
+    data: (body.residents ?? []).map((counted) => ({
+      ...counted,
+      bodyId: body.id,
+      jurisdictionId,
+      enteredAt: new Date(`${counted.year + 1}-12-01T01:00:00Z`),
+      enteredByName: "初始数据",
+    })),
+  });
+}
+
 function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | null) {
   const { id, slug, code, kind, level, name, shortName, mayMakeRegulations, isDisclosureOffice } = body;
+  const tile = body.tile ?? PROVINCE_TILES.get(code ?? "");
   return {
     id,
     jurisdictionId,
@@ -78,6 +93,8 @@ function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | n
     ...pinyinOf(name["zh-Hans"]),
     mayMakeRegulations,
     isDisclosureOffice,
+    tileColumn: tile?.column ?? null,
+    tileRow: tile?.row ?? null,
   };
 }
 

@@ -1,9 +1,12 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ChartIsland } from "#components/chart/island/chart-island.tsx";
 import { PublicFooter } from "#components/ui/public-footer.tsx";
 import { PublicMasthead } from "#components/ui/public-masthead.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
+  const t = useTranslations("chart");
   return (
     <>
       <SkipLink />
@@ -16,6 +19,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <PublicFooter />
+      <ChartIsland hint={t("hint")} />
     </>
   );
 }

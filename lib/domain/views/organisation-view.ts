@@ -1,3 +1,4 @@
+import type { TilePlace } from "#lib/domain/groups/province-tiles.ts";
 import type { Succession } from "#lib/domain/succession/succession.ts";
 import type { BodySummary } from "./body-summary.ts";
 
@@ -11,6 +12,8 @@ export interface OrganisationView {
   >;
   /** What the names in the other languages would be, made from the name in zh-Hans. */
   readonly proposed: { readonly nameHant: string; readonly nameEn: string };
+  /** Its place on the schematic map of the area above it. */
+  readonly tile: TilePlace | null;
   readonly formerSlugs: readonly string[];
   readonly successions: readonly Succession[];
   /** The other bodies of the jurisdiction. */

@@ -40,6 +40,10 @@ export interface AuditDetails {
     readonly on: string;
     readonly kind: string;
   };
+  tile_placed: { readonly slug: string; readonly column: number | null; readonly row: number | null };
+  /** Residents entered or changed: how many entries, and of which years. */
+  residents_entered: { readonly entries: number; readonly years: readonly number[] };
+  residents_struck: { readonly slug: string; readonly year: number; readonly residents: number };
   footnote_proposed: { readonly footnote: string; readonly place: string; readonly text: string };
   footnote_decided: { readonly footnote: string; readonly accepted: boolean; readonly reason: string };
   footnote_withdrawn: { readonly footnote: string };

@@ -4,6 +4,8 @@ import type { Actor } from "#lib/domain/access/actor.ts";
 import { NotFound, Refused } from "#lib/domain/refusal.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 import { isUuid } from "#lib/server/database/is-uuid.ts";
+import { leaveRenewal } from "#lib/server/public/leave-renewal.ts";
+import { renewPublicPages } from "#lib/server/public/renew-public-pages.ts";
 import { recordEvent } from "#lib/server/reports/record-event.ts";
 import { asAdministrator } from "./as-administrator.ts";
 import { namesRow } from "./names-row.ts";
@@ -31,7 +33,7 @@ export async function addBody(
   input: AddBody,
   at: Date = new Date(),
 ): Promise<{ bodyId: string }> {
-  return await asAdministrator(actor, async (tx, jurisdictionId) => {
+  const added = await asAdministrator(actor, async (tx, jurisdictionId) => {
     const { parentId, name, slug, kind, level, isDisclosureOffice, mustReport, mayMakeRegulations } = input;
     const parent = isUuid(parentId)
       ? await tx.body.findFirst({ where: { id: parentId, jurisdictionId }, select: { id: true } })
@@ -59,6 +61,10 @@ export async function addBody(
     if (count === 0) throw new Refused(SLUG_TAKEN);
     const about = { jurisdictionId, bodyId: id, reportId: null };
     await recordEvent(tx, { kind: "body_added", detail: { slug, name }, actor, about, at });
+    // Whoever must report and has not is a fact on the pages of its area.
+    await leaveRenewal(tx, actor, { jurisdictionId, slug, at });
     return { bodyId: id };
   });
+  await renewPublicPages();
+  return added;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { PROVINCE_TILES } from "#lib/domain/groups/province-tiles.ts";
 import { Refused } from "#lib/domain/refusal.ts";
 import { wording } from "#lib/domain/wording.ts";
 import { recordEvent } from "#lib/server/reports/record-event.ts";
@@ -34,6 +35,7 @@ export async function createJurisdiction(
     const { nameHans, nameHant, nameEn } = row;
     const jurisdictionId = uuidv7();
     const bodyId = uuidv7();
+    const tile = PROVINCE_TILES.get(code);
     const founded = await tx.jurisdiction.createMany({
       data: {
         id: jurisdictionId,
@@ -58,6 +60,8 @@ export async function createJurisdiction(
         level,
         ...row,
         mayMakeRegulations: true,
+        tileColumn: tile?.column ?? null,
+        tileRow: tile?.row ?? null,
       },
       skipDuplicates: true,
     });

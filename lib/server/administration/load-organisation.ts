@@ -30,6 +30,10 @@ export async function loadOrganisation(actor: Actor, bodyId: string): Promise<Or
         slug: body.slug,
       },
       proposed: { nameHant: toTraditional(body.nameHans), nameEn: proposeEnglishName(body.nameHans) },
+      tile:
+        body.tileColumn === null || body.tileRow === null
+          ? null
+          : { column: body.tileColumn, row: body.tileRow },
       formerSlugs: former.map(({ slug }) => slug),
       successions: await loadSuccessions(tx, [body.id]),
       others: others.map(summariseBody),

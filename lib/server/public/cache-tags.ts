@@ -14,9 +14,9 @@ export function bodyTag(slug: string): string {
   return `body:${slug}`;
 }
 
-/** What shows anything of a report year, whoever published it. */
-export function yearTag(year: number): string {
-  return `year:${year}`;
+/** What shows anything of a report year, whoever published it: the first page of a year, the status of the country. */
+export function yearTags(year: number): readonly string[] {
+  return [EVERY_YEAR, yearTag(year)];
 }
 
 /** What shows anything of a government's area, in whatever year: its column page. `cn` is the whole country. */
@@ -28,6 +28,8 @@ export function areaTag(slug: string): string {
 export function groupTags(token: string, years: readonly number[]): readonly string[] {
   return [groupTag(token), ...years.map((year) => groupYearTag(token, year))];
 }
+
+const EVERY_YEAR = "year";
 
 export interface ChangedBody {
   readonly slug: string;
@@ -51,7 +53,13 @@ export function tagsOfPublication(body: ChangedBody & { readonly year: number })
 
 /** What a change of a body's name, place or duty makes out of date: the same, in every year. */
 export function tagsOfBody(body: ChangedBody): readonly string[] {
-  return [OVERVIEW, bodyTag(body.slug), ...areasOf(body).map(areaTag), ...groupTokensOf(body).map(groupTag)];
+  return [
+    OVERVIEW,
+    EVERY_YEAR,
+    bodyTag(body.slug),
+    ...areasOf(body).map(areaTag),
+    ...groupTokensOf(body).map(groupTag),
+  ];
 }
 
 /** What an address that no body has any more makes out of date. */
@@ -65,6 +73,10 @@ export function tagsOfAddress(slug: string): readonly string[] {
  */
 export async function dependOn(tags: readonly string[]): Promise<void> {
   await unstable_cache(async () => null, ["tags", ...tags], { tags: [...tags] })();
+}
+
+function yearTag(year: number): string {
+  return `year:${year}`;
 }
 
 function groupTag(token: string): string {

@@ -2,6 +2,7 @@ import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { JurisdictionSeed, PlaceSeed } from "../place-seed.ts";
+import { FURTHER_AREAS } from "./further-areas.ts";
 
 interface Area {
   /** Division code; 99 is no province. */
@@ -10,6 +11,9 @@ interface Area {
   readonly level: BodyLevel;
   readonly parent: string | null;
   readonly name: Localized;
+  /** On the map of the province. */
+  readonly tile?: readonly [column: number, row: number];
+  readonly residents?: number;
 }
 
 /** A kind of office with its full and its short name, to be put after the name of an area. */
@@ -22,7 +26,11 @@ const join = (area: Localized, office: Localized) =>
     `${area.en} ${office.en}`,
   );
 
-function government({ code, level, parent, name }: Area): PlaceSeed {
+/** Made up like everything here; a little more every year. */
+const COUNTED = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
+const SOURCE = "演示数据，虚构";
+
+function government({ code, level, parent, name, tile, residents }: Area): PlaceSeed {
   return {
     slug: code,
     code,
@@ -37,6 +45,15 @@ function government({ code, level, parent, name }: Area): PlaceSeed {
     shortName: name,
     mayMakeRegulations: level === "province" || level === "city",
     isDisclosureOffice: false,
+    ...(tile === undefined ? {} : { tile: { column: tile[0], row: tile[1] } }),
+    residents:
+      residents === undefined
+        ? []
+        : COUNTED.map((year) => ({
+            year,
+            residents: Math.round(residents * (1 + (year - 2020) * 0.004)),
+            source: SOURCE,
+          })),
   };
 }
 
@@ -84,6 +101,7 @@ const YANSHI: Area = {
   level: "province",
   parent: null,
   name: wording("演示省", "演示省", "Yanshi Province (practice)"),
+  residents: 11_000_000,
 };
 const YUNSHAN: Area = {
   code: "990100",
@@ -91,6 +109,8 @@ const YUNSHAN: Area = {
   level: "city",
   parent: "990000",
   name: wording("云山市", "雲山市", "Yunshan City"),
+  tile: [1, 1],
+  residents: 2_420_000,
 };
 const QINGXI: Area = {
   code: "990102",
@@ -98,6 +118,8 @@ const QINGXI: Area = {
   level: "county",
   parent: "990100",
   name: wording("清溪区", "清溪區", "Qingxi District"),
+  tile: [1, 1],
+  residents: 538_000,
 };
 const SHIQIAO: Area = {
   code: "990103",
@@ -105,6 +127,8 @@ const SHIQIAO: Area = {
   level: "county",
   parent: "990100",
   name: wording("石桥区", "石橋區", "Shiqiao District"),
+  tile: [2, 2],
+  residents: 461_000,
 };
 
 /** 演示省: nothing in it exists. Its province reviews its districts directly, and reports are signed once. */
@@ -158,6 +182,7 @@ export const PRACTICE: JurisdictionSeed = {
       wording("柳林镇人民政府", "柳林鎮人民政府", "Liulin Town Government"),
       wording("柳林镇", "柳林鎮", "Liulin Town"),
     ]),
+    ...FURTHER_AREAS.map((area) => government({ ...area, slug: area.code })),
   ],
   years: [2019, 2020, 2021, 2022, 2023, 2024, 2025],
   // 2019 stays open for bringing in an old report.

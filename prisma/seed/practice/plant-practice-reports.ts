@@ -51,12 +51,19 @@ async function plantHistory(
       carriedIn,
       normativeInForceBefore,
       decisions: history.decisions,
+      character: history.character,
     });
     const content: ReportContent = {
       ...emptyContent(template, { name: body.name["zh-Hans"], year }),
       values: figuresToValues(template, made.figures),
       texts: practiceTexts(template, body.name["zh-Hans"], year),
     };
+    carriedIn = made.carriedOut;
+    normativeInForceBefore = made.normativeInForce;
+    if (history.missing.includes(year)) {
+      previous = null;
+      continue;
+    }
     const state = year === LATEST_YEAR ? (history.latest ?? "published") : "published";
     await plantReport(tx, {
       practice,
@@ -73,8 +80,6 @@ async function plantHistory(
       content,
       previous,
     });
-    carriedIn = made.carriedOut;
-    normativeInForceBefore = made.normativeInForce;
     previous = { template, content };
   }
 }

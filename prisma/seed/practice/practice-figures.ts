@@ -1,3 +1,5 @@
+import type { AreaCharacter } from "./further-areas.ts";
+
 /** What one year of an invented body looked like: how much came in and what was left over from before. */
 export interface PracticeYear {
   readonly year: number;
@@ -7,6 +9,7 @@ export interface PracticeYear {
   readonly normativeInForceBefore: number;
   /** About how many decisions the body takes in a year; 0 for a body that takes none. */
   readonly decisions: number;
+  readonly character?: AreaCharacter;
 }
 
 /** Share of the outcomes that goes to each row; the first row takes what rounding leaves. */
@@ -50,9 +53,10 @@ export function practiceFigures(past: PracticeYear): {
     "t3.new_received": withTotal(past.received),
     "t3.carried_in": withTotal(past.carriedIn),
   };
+  const { outcomes = {}, requestsPerDispute = 40, casesPerCorrection = 6 } = past.character ?? {};
   const other = rowsOf(past.year)
     .slice(1)
-    .map(([row, share]) => [row, done.map((count) => Math.floor(count * share))] as const);
+    .map(([row, share]) => [row, done.map((count) => Math.floor(count * (outcomes[row] ?? share)))] as const);
   const granted = done.map(
     (count, column) => count - other.reduce((sum, [, counts]) => sum + (counts[column] ?? 0), 0),
   );
@@ -60,14 +64,20 @@ export function practiceFigures(past: PracticeYear): {
     figures[`t3.${row}`] = withTotal(counts);
   figures["t3.result_total"] = withTotal(done);
   figures["t3.carried_out"] = withTotal(carriedOut);
-  const cases = Math.round(due.reduce((sum, count) => sum + count, 0) / 40);
+  const cases = Math.round(due.reduce((sum, count) => sum + count, 0) / requestsPerDispute);
   figures["t4.review"] = withTotal([
     cases,
-    Math.floor(cases / 6),
+    Math.floor(cases / casesPerCorrection),
     Math.floor(cases / 4),
     Math.floor(cases / 8),
   ]);
-  figures["t4.litigation_direct"] = withTotal([Math.floor(cases / 3), 0, 0, 0]);
+  figures["t4.litigation_direct"] = withTotal([
+    Math.floor(cases / 3),
+    // A lawsuit is corrected less often than a review, and only where there are many.
+    Math.floor(cases / (4 * casesPerCorrection)),
+    0,
+    Math.floor(cases / 20),
+  ]);
   figures["t4.litigation_after_review"] = withTotal([Math.floor(cases / 5), 0, 0, 0]);
   return { figures, carriedOut, normativeInForce: past.normativeInForceBefore + ISSUED - REPEALED };
 }

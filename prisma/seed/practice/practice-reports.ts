@@ -1,5 +1,6 @@
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { ReportState } from "#lib/domain/workflow/states.ts";
+import { type AreaCharacter, FURTHER_AREAS } from "./further-areas.ts";
 
 /** One body's invented reports: from which year it has published, how busy it is, and how far this season's report has come. */
 export interface PracticeHistory {
@@ -15,6 +16,9 @@ export interface PracticeHistory {
   readonly lateYear: number | null;
   /** A year whose report was corrected once after publication. */
   readonly correctedYear: number | null;
+  /** Years of which no report was ever published. */
+  readonly missing: readonly number[];
+  readonly character: AreaCharacter;
 }
 
 const history = (
@@ -33,6 +37,8 @@ const history = (
   latest: null,
   lateYear: null,
   correctedYear: null,
+  missing: [],
+  character: {},
   ...more,
 });
 
@@ -68,4 +74,14 @@ export const PRACTICE_REPORTS: readonly PracticeHistory[] = [
     latest: "submitted",
   }),
   history("shiqiao-civil-affairs", "own_organ", 2022, [15, 0, 0, 1, 0, 0], 150),
+  ...FURTHER_AREAS.map(
+    ({ code, publishedSince, requests, decisions, missing = [], character = {}, lateYear, correctedYear }) =>
+      history(code, "consolidated", publishedSince, requests, decisions, {
+        latest: missing.includes(LATEST_YEAR) ? null : "published",
+        missing,
+        character,
+        lateYear: lateYear ?? null,
+        correctedYear: correctedYear ?? null,
+      }),
+  ),
 ];

@@ -3,7 +3,10 @@ import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { JurisdictionSeed, PlaceSeed } from "../place-seed.ts";
 
-interface Government {
+/** 第七次全国人口普查, as at 1 November 2020; entered only where beyond doubt. */
+const CENSUS = "第七次全国人口普查公报（2020年11月1日零时）";
+
+interface Government extends Pick<PlaceSeed, "tile"> {
   readonly parent: string | null;
   readonly level: BodyLevel;
   readonly mayMakeRegulations: boolean;
@@ -12,7 +15,8 @@ interface Government {
 function government(
   code: string,
   short: Localized,
-  { parent, level, mayMakeRegulations }: Government,
+  { parent, level, mayMakeRegulations, tile }: Government,
+  census?: number,
 ): PlaceSeed {
   const name = wording(
     `${short["zh-Hans"]}人民政府`,
@@ -29,23 +33,29 @@ function government(
     shortName: short,
     mayMakeRegulations,
     isDisclosureOffice: false,
+    ...(tile === undefined ? {} : { tile }),
+    ...(census === undefined ? {} : { residents: [{ year: 2020, residents: census, source: CENSUS }] }),
   };
 }
 
 const PROVINCE = { parent: null, level: "province", mayMakeRegulations: true } as const;
-const cityOf = (parent: string) => ({ parent, level: "city", mayMakeRegulations: true }) as const;
-const countyOf = (parent: string) => ({ parent, level: "county", mayMakeRegulations: false }) as const;
+/** The place is the one on the map of the province. */
+const cityOf = (parent: string, column: number, row: number) =>
+  ({ parent, level: "city", mayMakeRegulations: true, tile: { column, row } }) as const;
+/** The place is the one on the map of the city. */
+const countyOf = (parent: string, column: number, row: number) =>
+  ({ parent, level: "county", mayMakeRegulations: false, tile: { column, row } }) as const;
 
 const jiangsu: readonly PlaceSeed[] = [
-  government("320000", wording("江苏省", "江蘇省", "Jiangsu Province"), PROVINCE),
-  government("320800", wording("淮安市", "淮安市", "Huai'an City"), cityOf("320000")),
+  government("320000", wording("江苏省", "江蘇省", "Jiangsu Province"), PROVINCE, 84_748_016),
+  government("320800", wording("淮安市", "淮安市", "Huai'an City"), cityOf("320000", 1, 1), 4_556_230),
   government(
     "320813",
     wording("淮安市洪泽区", "淮安市洪澤區", "Hongze District, Huai'an"),
-    countyOf("320800"),
+    countyOf("320800", 1, 2),
   ),
-  government("321300", wording("宿迁市", "宿遷市", "Suqian City"), cityOf("320000")),
-  government("321322", wording("沭阳县", "沭陽縣", "Shuyang County"), countyOf("321300")),
+  government("321300", wording("宿迁市", "宿遷市", "Suqian City"), cityOf("320000", 0, 1), 4_986_192),
+  government("321322", wording("沭阳县", "沭陽縣", "Shuyang County"), countyOf("321300", 1, 0)),
   {
     slug: "shuyang-fagaiju",
     parent: "321322",
@@ -60,17 +70,17 @@ const jiangsu: readonly PlaceSeed[] = [
 ];
 
 const guangdong: readonly PlaceSeed[] = [
-  government("440000", wording("广东省", "廣東省", "Guangdong Province"), PROVINCE),
-  government("440300", wording("深圳市", "深圳市", "Shenzhen City"), cityOf("440000")),
+  government("440000", wording("广东省", "廣東省", "Guangdong Province"), PROVINCE, 126_012_510),
+  government("440300", wording("深圳市", "深圳市", "Shenzhen City"), cityOf("440000", 4, 2), 17_560_061),
   government(
     "440311",
     wording("深圳市光明区", "深圳市光明區", "Guangming District, Shenzhen"),
-    countyOf("440300"),
+    countyOf("440300", 1, 0),
   ),
 ];
 
 const fujian: readonly PlaceSeed[] = [
-  government("350000", wording("福建省", "福建省", "Fujian Province"), PROVINCE),
+  government("350000", wording("福建省", "福建省", "Fujian Province"), PROVINCE, 41_540_086),
   {
     slug: "pingtan",
     parent: "350000",
@@ -89,7 +99,7 @@ const fujian: readonly PlaceSeed[] = [
 ];
 
 const shanghai: readonly PlaceSeed[] = [
-  government("310000", wording("上海市", "上海市", "Shanghai Municipality"), PROVINCE),
+  government("310000", wording("上海市", "上海市", "Shanghai Municipality"), PROVINCE, 24_870_895),
   {
     slug: "shanghai-bangongting",
     parent: "310000",

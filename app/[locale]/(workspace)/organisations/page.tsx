@@ -5,6 +5,7 @@ import { OrganisationTable } from "#components/admin/organisation-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
+import { Link } from "#lib/i18n/navigation.ts";
 import { loadOrganisations } from "#lib/server/administration/load-organisations.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
@@ -29,7 +30,10 @@ export default async function OrganisationsPage() {
       <PageHeading title={t("title")} lead={t("lead")} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <section>
-          <p className="mb-2 text-14 text-ink-soft">{t("count", { count: bodies.length })}</p>
+          <p className="mb-2 flex flex-wrap justify-between gap-x-6 text-14 text-ink-soft">
+            <span>{t("count", { count: bodies.length })}</span>
+            <Link href="/organisations/residents">{(await getTranslations("residents"))("title")}</Link>
+          </p>
           {bodies.length === 0 ? <EmptyState sentence={t("empty")} /> : <OrganisationTable rows={bodies} />}
         </section>
         <section>

@@ -7,7 +7,7 @@ export function indicatorScale({ kind }: Indicator): ChartScale {
     case "rate":
       return { unit: "percent", ceiling: 100 };
     case "growth":
-      return { unit: "percent", ceiling: null };
+      return { unit: "change", ceiling: null };
     case "per_10k":
       return { unit: "decimal", ceiling: null };
     case "count":

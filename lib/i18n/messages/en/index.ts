@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
+import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -12,6 +13,7 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -28,6 +30,7 @@ export const en: typeof zhHans = {
   review,
   admin,
   backfill,
+  chart,
   column,
   desk,
   editor,
@@ -40,4 +43,5 @@ export const en: typeof zhHans = {
   search,
   bodies,
   view,
+  residents,
 };

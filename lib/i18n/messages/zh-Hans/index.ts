@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
+import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
@@ -11,6 +12,7 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -27,6 +29,7 @@ export const zhHans = {
   review,
   admin,
   backfill,
+  chart,
   column,
   desk,
   editor,
@@ -39,4 +42,5 @@ export const zhHans = {
   search,
   bodies,
   view,
+  residents,
 };

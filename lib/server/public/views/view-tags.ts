@@ -1,7 +1,7 @@
 import "server-only";
 import { type Group, groupToken } from "#lib/domain/groups/group.ts";
 import type { ViewAddress, ViewSubject, YearSpan } from "#lib/domain/views/address/view-address.ts";
-import { areaTag, bodyTag, groupTags, OVERVIEW, yearTag } from "../cache-tags.ts";
+import { areaTag, bodyTag, groupTags, OVERVIEW, yearTags } from "../cache-tags.ts";
 
 /** How far back a ranking looks for what missing reports might mean, and growth for what it grew from. */
 const LOOKING_BACK = 2;
@@ -25,7 +25,7 @@ export function viewTags(address: ViewAddress): readonly string[] {
     case "change":
       return tagsOfGroup(address.group, { from: address.years.from - 1, to: address.years.to });
     case "status":
-      return address.area === null ? [yearTag(address.year)] : [yearTag(address.year), areaTag(address.area)];
+      return address.area === null ? yearTags(address.year) : [areaTag(address.area)];
     case "indicator":
       return [OVERVIEW];
   }

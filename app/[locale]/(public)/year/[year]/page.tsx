@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HomePage } from "#components/public/home/home-page.tsx";
-import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { dependOn, yearTags } from "#lib/server/public/cache-tags.ts";
 import { loadHome } from "#lib/server/public/load-home.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 import { readReportYear } from "#lib/server/public/report-edition.ts";
@@ -31,8 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The first page for another year than the newest. */
 export default async function YearPage({ params }: Props) {
   const year = readReportYear((await params).year);
-  await dependOn([OVERVIEW]);
-  const home = year === null ? null : await loadHome(year);
+  if (year === null) notFound();
+  await dependOn(yearTags(year));
+  const home = await loadHome(year);
   if (home === null) notFound();
   return <HomePage home={home} />;
 }

@@ -5,12 +5,14 @@ import { getTranslations } from "next-intl/server";
 import type { AdminState } from "#components/admin/admin-state.ts";
 import { refusedState } from "#components/admin/refused-state.ts";
 import { missingFields, typedValues } from "#components/ui/form-state.ts";
+import { readTile } from "#lib/domain/groups/read-tile.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { proposeEnglishName } from "#lib/domain/names/propose-english-name.ts";
 import { toTraditional } from "#lib/domain/names/to-traditional.ts";
 import { SUCCESSION_KINDS } from "#lib/domain/succession/succession.ts";
 import { changeBody } from "#lib/server/administration/change-body.ts";
 import { enterSuccession } from "#lib/server/administration/enter-succession.ts";
+import { placeTile } from "#lib/server/administration/place-tile.ts";
 import { strikeSuccession } from "#lib/server/administration/strike-succession.ts";
 import { refusalOf } from "#lib/server/session/refusal-of.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
@@ -87,6 +89,23 @@ export async function enterSuccessionAction(
   if (refusal !== null) return refusedState(values, refusal[locale]);
   refresh();
   return { values: {}, errors: [], done: t("entered"), password: null };
+}
+
+/** Puts the body on the map of its area, or takes it off. */
+export async function placeTileAction(
+  { locale, bodyId }: About,
+  _before: AdminState,
+  form: FormData,
+): Promise<AdminState> {
+  const actor = await requireActor();
+  const t = await getTranslations({ locale, namespace: "residents" });
+  const values = typedValues(form);
+  const tile = readTile(values.column ?? "", values.row ?? "");
+  if (tile === "wrong") return refusedState(values, [{ field: "column", message: t("mapWrong") }]);
+  const refusal = await refusalOf(placeTile(actor, bodyId, tile));
+  if (refusal !== null) return refusedState(values, refusal[locale]);
+  refresh();
+  return { values: {}, errors: [], done: t("placed"), password: null };
 }
 
 /** Takes a wrong entry out. */
