@@ -20,6 +20,8 @@ interface Environment {
   readonly PAGE_CACHE_DISK_MB: number;
   /** Calls of the interface for programs that one address may make each minute; 0 for no limit. */
   readonly API_REQUESTS_PER_MINUTE: number;
+  /** Folder of what is kept beside the database: releases of open data. */
+  readonly DATA_DIR: string;
   readonly NODE_ENV: "production" | "development" | "test";
 }
 
@@ -36,6 +38,7 @@ const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Nam
   PAGE_CACHE_MEMORY_MB: z.coerce.number().int().min(0).max(100_000).default(128),
   PAGE_CACHE_DISK_MB: z.coerce.number().int().min(0).max(1_000_000).default(1_024),
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
+  DATA_DIR: z.string().min(1).default(".data"),
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
 };
 

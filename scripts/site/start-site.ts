@@ -74,6 +74,7 @@ export function siteEnvironment({ folder, port, databaseUrl }: EnvironmentWish):
     ...process.env,
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? sessionSecret(folder),
     SIGNING_KEY: process.env.SIGNING_KEY ?? signingKey(folder),
     EARLIER_SIGNING_KEYS: process.env.EARLIER_SIGNING_KEYS ?? earlierSigningKeys(folder),

@@ -6,6 +6,9 @@ export const JOBS_SCHEMA = "pgboss";
 /** Reads what is left of a backfill. The job only says that there is something to do: what has been done stands in the files' own rows. */
 export const BACKFILL_QUEUE = "backfill";
 
+/** Makes the release of open data that is due, if one is. */
+export const RELEASE_QUEUE = "release";
+
 export const QUEUES: readonly Queue[] = [
   {
     name: BACKFILL_QUEUE,
@@ -16,12 +19,19 @@ export const QUEUES: readonly Queue[] = [
     heartbeatSeconds: 15,
     deleteAfterSeconds: 86_400,
   },
+  {
+    name: RELEASE_QUEUE,
+    retryLimit: 5,
+    retryDelay: 60,
+    expireInSeconds: 43_200,
+    heartbeatSeconds: 60,
+    deleteAfterSeconds: 86_400,
+  },
 ];
 
-/** Nothing is scheduled, and upkeep that needs the owner of the tables is left to `npm run up`. */
+/** Upkeep that needs the owner of the tables is left to `npm run up`. */
 export const JOB_SETTINGS = {
   schema: JOBS_SCHEMA,
-  schedule: false,
   reindex: false,
   monitorVacuum: false,
   registerInstance: false,

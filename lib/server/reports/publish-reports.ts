@@ -8,6 +8,7 @@ import { wording } from "#lib/domain/wording.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
 import { renewPublicPages } from "#lib/server/public/renew-public-pages.ts";
 import { publishVersion } from "#lib/server/publication/publish-version.ts";
+import { wakeRelease } from "#lib/server/releases/wake-release.ts";
 import { findReportToChange } from "./find-report.ts";
 import { authorise, moveReport } from "./move-report.ts";
 import { UNCHECKED } from "./unchecked.ts";
@@ -44,6 +45,11 @@ export async function publishReports(
     }
   }
   if (published.length > 0) await renewPublicPages();
+  // Several at once are a joint publication, whose data come out with it. What is published stays so where nobody can be woken: then night does it.
+  if (published.length > 1)
+    await wakeRelease({ occasion: "now" }).catch((error) =>
+      console.error("no release was asked for:", error),
+    );
   return { published, refused };
 }
 
