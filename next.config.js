@@ -59,6 +59,14 @@ const FORM_IN_QUERY = ["", "/:locale(zh-Hans|zh-Hant|en)"].map((prefix) => ({
   permanent: true,
 }));
 
+/** Files of releases and what lists them for programs have one address for all languages. */
+const DATA_FILES = [
+  { source: "/data/releases/:release/:file", destination: "/api/data/releases/:release/:file" },
+  { source: "/data/latest/:file", destination: "/api/data/latest/:file" },
+  { source: "/data/catalog.jsonld", destination: "/api/data/catalogue" },
+  { source: "/releases/feed.atom", destination: "/api/data/feed" },
+];
+
 /** The public files stand beside their pages: the report's address with any of its formats behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => [
   {
@@ -80,10 +88,10 @@ const ASK = "public, max-age=0, must-revalidate";
 const NOT_A_VERSION = `(?!(?:own-organ-)?v\\d+\\.${REPORT_FILE}$)[^/]+`;
 /** The first parts of the addresses of public pages. */
 const PUBLIC =
-  "o|compare|year|questions|column|status|methods|m|rank|scatter|funnel|grounds|outcomes|disputes|change|backlog|at|embed|search|releases|data|api-docs|feeds";
+  "o|compare|year|questions|column|status|methods|m|rank|scatter|funnel|grounds|outcomes|disputes|change|backlog|at|embed|search|releases|data(?!/releases/)|api-docs|feeds";
 const ASK_EACH_TIME = ["/", "/:locale(zh-Hans|zh-Hant|en)", `/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`]
   .concat(`/:locale(zh-Hans|zh-Hant|en)/:page(${PUBLIC})/:path(${NOT_A_VERSION})*`, "/api/files/view/:path*")
-  .concat("/schema/:path*", "/.well-known/:path*")
+  .concat("/schema/:path*", "/.well-known/:path*", "/api/data/:path(catalogue|feed)")
   .map((source) => ({
     source,
     headers: [{ key: "Cache-Control", value: ASK }],
@@ -129,6 +137,7 @@ export default function nextConfig(phase) {
       beforeFiles: [
         ...VIEW_WAYS,
         ...FILES_BESIDE_PAGES,
+        ...DATA_FILES,
         { source: "/schema/:file", destination: "/api/schema/:file" },
         { source: "/.well-known/nianbao-signing-key.pem", destination: "/api/signing-key" },
       ],
