@@ -22,6 +22,8 @@ interface Environment {
   readonly API_REQUESTS_PER_MINUTE: number;
   /** Folder of what is kept beside the database: releases of open data. */
   readonly DATA_DIR: string;
+  /** off: this server makes no releases, for a country that is only measured. */
+  readonly MAKE_RELEASES: "on" | "off";
   readonly NODE_ENV: "production" | "development" | "test";
 }
 
@@ -39,6 +41,7 @@ const SCHEMAS: { readonly [Name in keyof Environment]: z.ZodType<Environment[Nam
   PAGE_CACHE_DISK_MB: z.coerce.number().int().min(0).max(1_000_000).default(1_024),
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   DATA_DIR: z.string().min(1).default(".data"),
+  MAKE_RELEASES: z.enum(["on", "off"]).default("on"),
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
 };
 

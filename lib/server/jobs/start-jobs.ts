@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "#lib/env.ts";
 import { backfillsLeftToRead } from "#lib/server/backfill/backfills-left-to-read.ts";
 import { readBackfill } from "#lib/server/backfill/read-backfill.ts";
 import { type BackfillJob, wakeBackfill } from "#lib/server/backfill/wake-backfill.ts";
@@ -18,6 +19,7 @@ export async function startJobs(): Promise<void> {
     for (const { data } of jobs) await readBackfill(data);
   });
   for (const left of await backfillsLeftToRead()) await wakeBackfill(left);
+  if (env("MAKE_RELEASES") === "off") return;
   await boss.work<ReleaseJob>(RELEASE_QUEUE, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await makeRelease(data);
   });
