@@ -15,6 +15,31 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
+/** A difference: `1..2`, `own-organ-2023..2024`. With `?asof=` behind it, page and file are those of that day. */
+const SPAN = "(?:own-organ-)?\\d+\\.\\.\\d+";
+const FROZEN = [{ type: "query", key: "asof", value: "(?<asof>[^/]+)" }];
+const DIFFERENCES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
+  const language = prefix === "" ? "zh-Hans" : ":locale";
+  const files = [
+    { source: `${prefix}/o/:org/diff/:file(${SPAN}\\.(?:csv|json))`, year: "years" },
+    { source: `${prefix}/o/:org/:year(\\d{4})/diff/:file(${SPAN}\\.(?:csv|json))`, year: ":year" },
+  ].flatMap(({ source, year }) => [
+    { source, has: FROZEN, destination: `/api/files/diff/:asof/${language}/:org/${year}/:file` },
+    { source, destination: `/api/files/diff/live/${language}/:org/${year}/:file` },
+  ]);
+  const pages = [
+    "/o/:org",
+    "/o/:org/:year(\\d{4})",
+    `/o/:org/diff/:span(${SPAN})`,
+    `/o/:org/:year(\\d{4})/diff/:span(${SPAN})`,
+  ].map((page) => ({
+    source: `${prefix}${page}`,
+    has: FROZEN,
+    destination: `/${language}/at/:asof${page.replace(`(${SPAN})`, "").replace("(\\d{4})", "")}`,
+  }));
+  return [...files, ...pages];
+});
+
 /** How a report is given as a file; more than one of them may end alike. */
 const REPORT_FILE = "(?:pdf|docx|xlsx|excel\\.csv|csv|json|zip)";
 
@@ -136,6 +161,7 @@ export default function nextConfig(phase) {
       // Fixed addresses that are not pages go before the language is added.
       beforeFiles: [
         ...VIEW_WAYS,
+        ...DIFFERENCES,
         ...FILES_BESIDE_PAGES,
         ...DATA_FILES,
         { source: "/schema/:file", destination: "/api/schema/:file" },

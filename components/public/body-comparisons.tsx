@@ -17,7 +17,11 @@ export function BodyComparisons({ page }: { page: BodyPage }) {
     <p className="flex flex-wrap gap-3 pt-4 print:hidden">
       {peers.length === 0 ? null : (
         <LinkButton
-          href={comparisonPath({ ...place, tokens: [body.slug, ...peers.map(({ slug }) => slug)], from: to })}
+          href={comparisonPath({
+            ...place,
+            tokens: [body.slug, ...peers.slice(0, 11).map(({ slug }) => slug)],
+            from: to,
+          })}
           prefetch={false}
         >
           {t("compareWithPeers")}

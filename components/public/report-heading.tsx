@@ -12,7 +12,8 @@ export function ReportHeading({ report }: { report: PublishedReport }) {
   const t = useTranslations("public.report");
   const home = useTranslations("shell")("home");
   const locale = useLocale();
-  const { body, version, versions, principal } = report;
+  const words = useTranslations("report");
+  const { body, version, versions, principal, asOf } = report;
   const { year, scope, number } = version;
   const { slug } = body;
   const latest = versions[0]?.number ?? number;
@@ -36,6 +37,13 @@ export function ReportHeading({ report }: { report: PublishedReport }) {
           {version.sourceFile === undefined ? null : <HistoricalMark />}
         </p>
       ) : null}
+      {asOf === null ? null : (
+        <div className="pt-4">
+          <Notice tone="accent" title={words("frozen", { day: asOf })}>
+            <Link href={reportPath({ slug, year, scope, principal })}>{words("live")}</Link>
+          </Notice>
+        </div>
+      )}
       {latest === number ? null : (
         <div className="pt-4">
           <Notice tone="warn" title={t("superseded", { number, latest })}>

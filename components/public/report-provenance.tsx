@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { writeDifference } from "#lib/domain/differences/difference-address.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -11,6 +12,9 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
   const format = useFormatter();
   const { body, version, sha256, layout, principal, versions, otherScope } = report;
   const { year, scope, number } = version;
+  const words = useTranslations("report");
+  const differencePath = (other: number) =>
+    `/o/${body.slug}/${year}/diff/${writeDifference({ scope: scope === principal ? null : scope, from: other, to: number })}`;
   const place = { slug: body.slug, year, scope, principal };
   return (
     <section aria-labelledby="provenance" className="py-4">
@@ -61,6 +65,14 @@ export function ReportProvenance({ report }: { report: PublishedReport }) {
                     {t("versionValue", { number: line.number })}
                   </Link>{" "}
                   <span className="text-ink-soft">{format.dateTime(new Date(line.publishedAt), "day")}</span>
+                  {line.number === number ? null : (
+                    <>
+                      {" "}
+                      <Link href={differencePath(line.number)} prefetch={false} className="text-12">
+                        {words("difference")}
+                      </Link>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

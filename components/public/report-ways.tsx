@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { writeDifference } from "#lib/domain/differences/difference-address.ts";
 import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
@@ -11,6 +12,9 @@ export function ReportWays({ report }: { report: PublishedReport }) {
   const { body, version, principal, otherYears } = report;
   const { year, scope } = version;
   const { slug } = body;
+  const words = useTranslations("report");
+  const own = scope === principal ? null : scope;
+  const before = otherYears.filter((other) => other < year).toSorted((a, b) => b - a)[0];
   const years = [...otherYears, year];
   const comparison = comparisonPath({
     indicator: disclosureRate.id,
@@ -26,6 +30,14 @@ export function ReportWays({ report }: { report: PublishedReport }) {
           {other}
         </Link>
       ))}
+      {before === undefined ? null : (
+        <Link
+          href={`/o/${slug}/diff/${writeDifference({ scope: own, from: before, to: year })}`}
+          prefetch={false}
+        >
+          {words("yearDifference", { year: before })}
+        </Link>
+      )}
       <Link href={comparison} prefetch={false}>
         {t("compare")}
       </Link>

@@ -1,7 +1,10 @@
-import type { Comparison } from "#lib/domain/indicators/comparison.ts";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { Duty } from "#lib/domain/status/duty.ts";
 import type { Succession } from "#lib/domain/succession/succession.ts";
+import type { Ground, OutcomePart } from "./body/body-charts.ts";
+import type { ProfileFigure } from "./body/profile-figure.ts";
 import type { PublicBody } from "./public-body.ts";
 
 export interface RelatedBody {
@@ -20,6 +23,16 @@ export interface PublishedYear {
   readonly template: string;
 }
 
+/** What became of the requests of the latest year, from the cells of its report. */
+export interface LatestOutcomes {
+  readonly year: number;
+  /** The version the figures come from, without the language. */
+  readonly path: string;
+  readonly parts: readonly OutcomePart[];
+  /** The grounds of refusal that the form knows; null where one of them is no number. */
+  readonly grounds: readonly Ground[] | null;
+}
+
 export interface BodyPage {
   readonly body: PublicBody;
   readonly scope: ReportScope;
@@ -33,5 +46,11 @@ export interface BodyPage {
   readonly reports: readonly PublishedYear[];
   /** Report years that are due, whether or not there is a report; newest first. */
   readonly years: readonly number[];
-  readonly profile: readonly Comparison[];
+  readonly profile: readonly ProfileFigure[];
+  readonly outcomes: LatestOutcomes | null;
+  /** Each report the body makes for each of the years, with what became of it. */
+  readonly duties: readonly { readonly year: number; readonly duty: Duty }[];
+  readonly footnotes: readonly PublishedFootnote[];
+  /** ISO day of a frozen page; null for now. */
+  readonly asOf: string | null;
 }

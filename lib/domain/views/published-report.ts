@@ -1,3 +1,4 @@
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublishedVersion, TemplateSnapshot } from "#lib/domain/reports/version-document.ts";
 import type { Template } from "#lib/domain/templates/types.ts";
@@ -25,4 +26,8 @@ export interface PublishedReport {
   /** Other years with a report of the same scope, and this year's reports of the other scope. */
   readonly otherYears: readonly number[];
   readonly otherScope: ReportScope | null;
+  /** What the body says at its figures, oldest first. */
+  readonly footnotes: readonly PublishedFootnote[];
+  /** ISO day of a frozen page; null for now. */
+  readonly asOf: string | null;
 }

@@ -1,21 +1,8 @@
 import "server-only";
 import type { FootnotePlace } from "#lib/domain/footnotes/footnote.ts";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-
-/** What a body says of its own figure, as anybody reads it. */
-export interface PublishedFootnote {
-  readonly id: string;
-  readonly slug: string;
-  readonly year: number;
-  readonly scope: ReportScope;
-  readonly place: FootnotePlace;
-  readonly text: string;
-  /** Of the version that was in force when it was written. */
-  readonly version: number;
-  /** ISO day in China. */
-  readonly publishedOn: string;
-}
 
 export interface WantedFootnotes {
   readonly slugs: readonly string[];

@@ -5,10 +5,12 @@ import type { PublishedExplanation } from "#lib/domain/reports/version-document.
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
+import { endOfDay } from "#lib/domain/workflow/end-of-day.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { readContent } from "#lib/server/reports/read-content.ts";
 import { readFindings } from "#lib/server/reports/read-findings.ts";
 import { slugAt } from "./current-slug.ts";
+import { loadFootnotes } from "./load-footnotes.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { readLayout } from "./read-layout.ts";
 
@@ -19,6 +21,8 @@ export interface WantedReport {
   readonly scope: ReportScope | null;
   /** The version in force where null. */
   readonly number: number | null;
+  /** ISO day in China: nothing published after its evening is there. Null or absent for now. */
+  readonly asOf?: string | null;
 }
 
 const explanations = z.array(z.object({ fingerprint: z.string(), text: z.string() }));
@@ -35,11 +39,11 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
       orderBy: { year: "desc" },
     });
     const rows = await tx.reportVersion.findMany({
-      where: { bodyId: body.id, year: wanted.year, scope },
+      where: { bodyId: body.id, year: wanted.year, scope, ...publishedBy(wanted.asOf ?? null) },
       select: { number: true, sha256: true, publishedAt: true, correctionReason: true },
       orderBy: { number: "desc" },
     });
-    const number = wanted.number ?? rows[0]?.number ?? 0;
+    const number = rows.find((one) => wanted.number === null || one.number === wanted.number)?.number ?? 0;
     const row = await tx.reportVersion.findFirst({
       where: { bodyId: body.id, year: wanted.year, scope, number },
       include: { wording: { select: { template: true } } },
@@ -76,9 +80,22 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
       otherYears: inForce
         .filter((one) => one.scope === scope && one.year !== wanted.year)
         .map(({ year }) => year),
+      footnotes: (
+        await loadFootnotes(tx, {
+          slugs: [body.slug],
+          from: wanted.year,
+          to: wanted.year,
+          asOf: wanted.asOf ?? null,
+        })
+      ).filter((footnote) => footnote.scope === scope && footnote.version <= number),
+      asOf: wanted.asOf ?? null,
       otherScope: inForce.find((one) => one.year === wanted.year && one.scope !== scope)?.scope ?? null,
     };
   });
+}
+
+function publishedBy(asOf: string | null) {
+  return asOf === null ? {} : { publishedAt: { lt: endOfDay(asOf) } };
 }
 
 function readExplanations(stored: unknown): readonly PublishedExplanation[] {

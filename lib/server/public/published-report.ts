@@ -9,8 +9,13 @@ import { pageMetadata } from "./page-metadata.ts";
 
 /** A published report, read once for a page and its metadata. A year that is none has no report. */
 export const publishedReport = cache(
-  async (slug: string, year: number | null, scope: ReportScope | null, number: number | null) =>
-    year === null ? null : await loadPublishedReport({ slug, year, scope, number }),
+  async (
+    slug: string,
+    year: number | null,
+    scope: ReportScope | null,
+    number: number | null,
+    asOf: string | null = null,
+  ) => (year === null ? null : await loadPublishedReport({ slug, year, scope, number, asOf })),
 );
 
 /** What search engines are told of a report; an earlier version is not for them. */
@@ -29,5 +34,7 @@ export async function reportMetadata(report: PublishedReport | null): Promise<Me
     title,
     description: t("description", { ...words, version: number }),
   });
-  return versions[0]?.number === number ? metadata : { ...metadata, robots: { index: false, follow: true } };
+  return versions[0]?.number === number && report.asOf === null
+    ? metadata
+    : { ...metadata, robots: { index: false, follow: true } };
 }

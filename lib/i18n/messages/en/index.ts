@@ -6,6 +6,7 @@ import { bodies } from "./bodies.ts";
 import { chart } from "./chart.ts";
 import { column } from "./column.ts";
 import { desk } from "./desk.ts";
+import { differences } from "./differences.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { home } from "./home.ts";
@@ -13,6 +14,7 @@ import { importing } from "./importing.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { report } from "./report.ts";
 import { residents } from "./residents.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
@@ -44,4 +46,6 @@ export const en: typeof zhHans = {
   bodies,
   view,
   residents,
+  differences,
+  report,
 };

@@ -101,8 +101,6 @@ export const publicPages: typeof source = {
     current: "Read the version in force",
     otherYears: "Other years",
     otherScope: "The other report of this year",
-    explanations: "Explanations by the body",
-    explanationsLead: "These points were explained by the body and accepted in review.",
     doubts: "Figures that do not agree",
     doubtsLead:
       "This report was entered as the body published it and left as it is; these figures do not agree with each other.",

@@ -96,8 +96,6 @@ export const publicPages = {
     current: "看现行版本",
     otherYears: "其他年度",
     otherScope: "同年度的另一份报告",
-    explanations: "机关对数据的说明",
-    explanationsLead: "以下情况在审核时由填报机关作了说明，并被接受。",
     doubts: "数据疑似不一致",
     doubtsLead: "这份报告由机关自行公布后录入，原样保留；以下几处与表内关系不符。",
     marks: "空：未填写；/：填报为不适用；z：本格式没有此项。",

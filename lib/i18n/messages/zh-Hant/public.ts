@@ -98,8 +98,6 @@ export const publicPages: typeof source = {
     current: "看現行版本",
     otherYears: "其他年度",
     otherScope: "同年度的另一份報告",
-    explanations: "機關對數據的說明",
-    explanationsLead: "以下情況在審核時由填報機關作了說明，並被接受。",
     doubts: "數據疑似不一致",
     doubtsLead: "這份報告由機關自行公布後錄入，原樣保留；以下幾處與表內關係不符。",
     marks: "空：未填寫；/：填報為不適用；z：本格式沒有此項。",

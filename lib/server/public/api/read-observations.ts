@@ -1,4 +1,5 @@
 import "server-only";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { CellStatus } from "#lib/domain/reports/types.ts";
 import { TEMPLATES, templateById } from "#lib/domain/templates/registry.ts";
 import { cellPath } from "#lib/domain/views/cell-path.ts";
@@ -8,7 +9,7 @@ import { readCursor } from "#lib/exchange/api/cursor.ts";
 import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { loadFootnotes, type PublishedFootnote } from "../load-footnotes.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { askedBodies } from "./asked-bodies.ts";
 import { labelRow } from "./label-row.ts";

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
@@ -15,7 +16,7 @@ import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
 import { valueFields } from "#lib/exchange/export/view/value-fields.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
-import { loadFootnotes, type PublishedFootnote } from "../load-footnotes.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { thisYear } from "../this-year.ts";
 import { type AskedBody, askedBodies } from "./asked-bodies.ts";

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from "next-intl";
+import { filePath, frozenPath } from "#lib/domain/views/address/frozen-path.ts";
+import type { BodyPage } from "#lib/domain/views/body-page.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
+
+/** The page's figures as files, its feed, its call of the interface, and its address frozen. */
+export function BodyData({ page, today }: { page: BodyPage; today: string }) {
+  const t = useTranslations("bodies.page.data");
+  const locale = useLocale();
+  const path = `/o/${page.body.slug}`;
+  const own = localizedPath(locale, path);
+  return (
+    <section aria-labelledby="data" className="border-line border-t pt-6 pb-8 text-14 print:hidden">
+      <h2 id="data" className="pb-1 font-semibold text-14">
+        {t("title")}
+      </h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <li>
+          <a href={filePath(own, "csv", page.asOf)}>{t("csv")}</a>
+        </li>
+        <li>
+          <a href={filePath(own, "json", page.asOf)}>{t("json")}</a>
+        </li>
+        <li>
+          <a href={`${own}/feed.atom`}>{t("feed")}</a>
+        </li>
+        <li>
+          <a href={`/api/v1/values?org=${page.body.slug}${page.asOf === null ? "" : `&asof=${page.asOf}`}`}>
+            {t("api")}
+          </a>
+        </li>
+        {page.asOf === null ? (
+          <li>
+            <a href={frozenPath(own, today)} rel="nofollow">
+              {t("freeze", { day: today })}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

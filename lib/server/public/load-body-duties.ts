@@ -1,0 +1,24 @@
+import "server-only";
+import type { Duty } from "#lib/domain/status/duty.ts";
+import type { BodyPage } from "#lib/domain/views/body-page.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { type DutyRow, dutiesSql } from "./duties-sql.ts";
+import { dutyOf } from "./duty-of.ts";
+
+/** Every report a body makes for these years, with what became of it by the evening of a day, or by now. */
+export async function loadBodyDuties(
+  tx: Transaction,
+  { body, years, asOf }: { body: PublicBody; years: readonly number[]; asOf: string | null },
+): Promise<BodyPage["duties"]> {
+  const today = asOf ?? dayInChina(new Date());
+  const duties: { year: number; duty: Duty }[] = [];
+  for (const year of years) {
+    const rows = await tx.$queryRaw<readonly DutyRow[]>`
+      SELECT * FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`b.id = ${body.id}::uuid` })}) d ORDER BY d.scope DESC`;
+    duties.push(...rows.map((row) => ({ year, duty: dutyOf(row, year, today) })));
+  }
+  return duties;
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import type { ComparedSeries } from "#lib/domain/indicators/comparison.ts";
+import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { Succession } from "#lib/domain/succession/succession.ts";
+import { type ProfileFigure, profileFigure } from "#lib/domain/views/body/profile-figure.ts";
+import type { RelatedBody } from "#lib/domain/views/body-page.ts";
+import type { PublicBody } from "#lib/domain/views/public-body.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
+import { seriesOf } from "./series-of.ts";
+
+/** What the page of a body shows at a glance: most asked for first. */
+const PROFILE: readonly string[] = [
+  "requests-received",
+  "disclosure-rate",
+  "refusal-rate",
+  "carried-over",
+  "review-correction-rate",
+  "litigation-correction-rate",
+];
+
+interface ProfileOf {
+  readonly body: PublicBody;
+  readonly scope: ReportScope;
+  readonly peers: readonly RelatedBody[];
+  readonly own: readonly ReportFiguresOf[];
+  readonly years: readonly number[];
+  readonly successions: readonly Succession[];
+  readonly asOf: string | null;
+}
+
+/** The main indicators of a body over its years, beside those of its peers. */
+export async function loadBodyProfile(
+  tx: Transaction,
+  { body, scope, peers, own, years, successions, asOf }: ProfileOf,
+): Promise<readonly ProfileFigure[]> {
+  const reported = own.filter((one) => one.scope === scope).map(({ year }) => year);
+  if (reported.length === 0) return [];
+  const from = Math.min(...reported, ...years);
+  const to = Math.max(...reported);
+  const span = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const slugs = peers.map(({ slug }) => slug);
+  const others = await loadFigures(tx, { slugs, from: from - 1, to, asOf });
+  return PROFILE.flatMap((id) => {
+    const indicator = findIndicator(id);
+    if (indicator === undefined) return [];
+    const series: ComparedSeries = seriesOf(indicator, body.slug, body, scope, span, own);
+    const changes = seriesBreaks(indicator, { years: { from, to }, bodyChanges: successions });
+    const lines = peers.map(({ slug, shortName }) => ({
+      slug,
+      shortName,
+      values: valuesOf(
+        indicator,
+        others.filter((one) => one.slug === slug && one.scope === scope),
+      ),
+    }));
+    return [profileFigure({ indicator, years: span, series: [series], changes }, lines)];
+  });
+}
+
+function valuesOf(
+  indicator: Indicator,
+  reports: readonly ReportFiguresOf[],
+): ReadonlyMap<number, IndicatorValue> {
+  return new Map(
+    reports.map((report) => [
+      report.year,
+      evaluateIndicator(indicator, report, reports.find(({ year }) => year === report.year - 1) ?? null),
+    ]),
+  );
+}
