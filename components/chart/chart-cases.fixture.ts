@@ -547,6 +547,16 @@ export const CHART_CASES: Readonly<Record<string, ChartSpec>> = {
     x: { title: "申请量（件）", scale: COUNT },
     y: RATE_AXIS,
   },
+  "scatter of few bodies": {
+    type: "scatter",
+    points: [
+      { ...point("宿迁市", 3525), across: 3511 },
+      { ...point("淮安市", 3500), across: 3520 },
+      { ...point(LONG, 1483), across: 1600 },
+    ],
+    x: { title: "2023年", scale: COUNT },
+    y: { title: "2024年", scale: COUNT },
+  },
   "funnel with outliers": {
     type: "funnel",
     points: [

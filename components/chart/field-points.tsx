@@ -14,6 +14,9 @@ interface FieldPointsProps {
   fontSize: number;
 }
 
+/** So few are all named. */
+const FEW = 12;
+
 /** The dots of a field. Mine and what lies outside the limits have a mark of their own and are named, as far as there is room. */
 export function FieldPoints({ points, frame, width, fontSize }: FieldPointsProps) {
   const placed = points
@@ -23,7 +26,7 @@ export function FieldPoints({ points, frame, width, fontSize }: FieldPointsProps
         : [{ point, key: point.key, name: point.name, x: frame.x(point.across), y: frame.y(point.number) }],
     )
     .toSorted((a, b) => weight(a.point) - weight(b.point));
-  const named = placed.filter(({ point }) => weight(point) > 0).toReversed();
+  const named = placed.filter(({ point }) => placed.length <= FEW || weight(point) > 0).toReversed();
   const names = placeNames(named, fontSize, {
     left: frame.left + 2,
     right: width,
