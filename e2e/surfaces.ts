@@ -137,6 +137,8 @@ export const SURFACES: readonly Surface[] = [
     path: at("/change/disclosure-rate/990100.counties/2023..2024"),
   },
   { name: "backlog", page: "backlog/[...parts]", who: null, path: at("/backlog/990100/2019..2024") },
+  { name: "indicators", page: "m", who: null, path: at("/m") },
+  { name: "indicator", page: "m/[...parts]", who: null, path: at("/m/disclosure-rate") },
   { name: "sign-in", page: "signin", who: null, path: at("/signin") },
   { name: "account", page: "account", who: "officer", path: at("/account") },
   { name: "desk", page: "desk", who: "officer", path: at("/desk") },

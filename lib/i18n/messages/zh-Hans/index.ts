@@ -10,6 +10,7 @@ import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { home } from "./home.ts";
 import { importing } from "./importing.ts";
+import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
@@ -47,4 +48,5 @@ export const zhHans = {
   residents,
   differences,
   report,
+  indicators,
 };

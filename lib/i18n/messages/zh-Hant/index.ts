@@ -11,6 +11,7 @@ import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
 import { home } from "./home.ts";
 import { importing } from "./importing.ts";
+import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
@@ -48,4 +49,5 @@ export const zhHant: typeof zhHans = {
   residents,
   differences,
   report,
+  indicators,
 };

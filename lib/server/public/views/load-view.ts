@@ -6,6 +6,7 @@ import { loadBacklogView } from "./load-backlog-view.ts";
 import { loadChangeView } from "./load-change-view.ts";
 import { loadCompareView } from "./load-compare-view.ts";
 import { loadGroundsView } from "./load-grounds-view.ts";
+import { loadIndicatorView } from "./load-indicator-view.ts";
 import { loadOutcomesView } from "./load-outcomes-view.ts";
 import { loadRankView } from "./load-rank-view.ts";
 import { loadScatterView } from "./load-scatter-view.ts";
@@ -41,6 +42,6 @@ async function loadOnly(address: ViewAddress, question: ViewQuestion): Promise<P
     case "backlog":
       return await loadBacklogView(address, question);
     case "indicator":
-      return null;
+      return await loadIndicatorView(address, question);
   }
 }

@@ -1,0 +1,91 @@
+import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
+import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
+import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Locale } from "#lib/domain/localized.ts";
+import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
+import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
+import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
+import type { StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
+import type { LineSpec } from "#lib/domain/views/chart/years-spec.ts";
+import { type IndicatorGroup, membersIn } from "./indicator-group.ts";
+import { INDICATOR_PAGE_WORDS } from "./indicator-words.ts";
+
+/** More dots in a row than these are a band of ink. */
+export const MOST_DOTS = 150;
+
+/** How the bodies of each group spread in one year. */
+export function spreadOfGroups(
+  indicator: Indicator,
+  groups: readonly IndicatorGroup[],
+  year: number,
+  locale: Locale,
+): StripSpec {
+  const say = INDICATOR_PAGE_WORDS[locale];
+  const alone = (number: number) => formatAlone(indicator, Math.round(number * 100) / 100);
+  return {
+    type: "strip",
+    rows: groups.flatMap((group) => {
+      const { ranked, median, quartiles } = rankGroup(indicator, membersIn(group, year));
+      if (median === null) return [];
+      return {
+        key: group.token,
+        name: group.name[locale],
+        points:
+          ranked.length > MOST_DOTS
+            ? []
+            : ranked.map(({ key, name, number, value }) => ({
+                key,
+                name: name[locale],
+                number,
+                label: formatIndicator(indicator, value, locale),
+                href: `/o/${key}/${year}`,
+              })),
+        median: { number: median, label: `${say.columns.median} ${alone(median)}` },
+        quartiles:
+          quartiles === null
+            ? null
+            : {
+                low: quartiles.lower,
+                high: quartiles.upper,
+                label: `${say.columns.quarters} ${alone(quartiles.lower)} – ${alone(quartiles.upper)}`,
+              },
+      };
+    }),
+    scale: indicatorScale(indicator),
+  };
+}
+
+/** The groups taken together over the years. */
+export function courseOfGroups(
+  indicator: Indicator,
+  groups: readonly IndicatorGroup[],
+  breaks: readonly SeriesBreak[],
+  locale: Locale,
+): LineSpec {
+  return {
+    type: "line",
+    years: groups[0]?.years.map(({ year }) => year) ?? [],
+    series: groups.map((group) => ({
+      key: group.token,
+      name: group.name[locale],
+      points: group.years.map(({ year, members }) => {
+        const { value } = rateOfSums(
+          indicator,
+          members.map((member) => member.value),
+        );
+        return {
+          key: String(year),
+          name: group.name[locale],
+          year,
+          number: value.status === "reported" ? value.number : null,
+          label: formatIndicator(indicator, value, locale),
+          href: `/rank/${indicator.id}/${group.token}/${year}`,
+        };
+      }),
+    })),
+    breaks: breaks
+      .filter(({ isBreak }) => isBreak)
+      .map(({ year, label }) => ({ year, label: label[locale] })),
+    scale: indicatorScale(indicator),
+  };
+}
