@@ -22,7 +22,7 @@ export const view = {
     embedFrozen: "嵌入代碼（固定在{day}）",
     copy: "複製",
     copied: "已複製",
-    print: "打印",
+    print: "列印",
     files: "下載",
     kinds: {
       csv: "CSV",
