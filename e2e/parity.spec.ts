@@ -16,11 +16,22 @@ interface Printed {
 }
 
 const indicator = fc.constantFrom(...INDICATORS.map(({ id }) => id));
+const rate = fc.constantFrom(...INDICATORS.filter(({ kind }) => kind === "rate").map(({ id }) => id));
+const group = fc.constantFrom(
+  "cn.provinces",
+  "cn.cities",
+  "320000.cities",
+  "990000.cities",
+  "990000.counties",
+  "990100.counties",
+  "990102.departments",
+);
 const year = fc.integer({ min: 2019, max: 2025 });
 const years = fc.tuple(year, year).map((two) => {
   const [from, to] = two.toSorted();
   return from === to ? String(from) : `${from}..${to}`;
 });
+const twoYears = years.filter((span) => span.includes(".."));
 const day = fc.option(
   fc.date({ min: new Date("2020-01-01"), max: new Date("2026-06-30"), noInvalidDate: true }),
   { nil: null },
@@ -34,6 +45,12 @@ function anyView(slugs: readonly string[]) {
     .map((some) => some.toSorted().join("+"));
   const path = fc.oneof(
     { weight: 3, arbitrary: fc.tuple(fc.constant("compare"), indicator, bodies, years) },
+    fc.tuple(fc.constant("rank"), indicator, group, year),
+    fc.tuple(fc.constant("funnel"), rate, group, year),
+    fc.tuple(fc.constant("grounds"), fc.oneof(group, body), year),
+    fc.tuple(fc.constantFrom("outcomes", "disputes"), fc.oneof(group, body), years),
+    fc.tuple(fc.constant("change"), indicator, group, twoYears),
+    fc.tuple(fc.constant("backlog"), body, years),
     fc.tuple(fc.constant("status"), year),
   );
   return fc.record({
@@ -43,7 +60,7 @@ function anyView(slugs: readonly string[]) {
   });
 }
 
-test("page, CSV, text and JSON give the same numbers, whatever is asked", async ({ request }) => {
+test("page, CSV, text, JSON and interface give the same numbers, whatever is asked", async ({ request }) => {
   test.slow();
   const slugs = await query<{ slug: string }>(
     "SELECT DISTINCT b.slug FROM bodies b JOIN current_versions c ON c.body_id = b.id WHERE b.slug NOT LIKE 'test-%' ORDER BY 1",
@@ -79,6 +96,32 @@ test("page, CSV, text and JSON give the same numbers, whatever is asked", async 
         figures.some((words) => words.includes(base)),
         `${at} ${base}`,
       ).toBe(true);
+    }
+  }
+});
+
+test("the call that a page names gives its values", async ({ request }) => {
+  test.slow();
+  const slugs = await query<{ slug: string }>(
+    "SELECT DISTINCT b.slug FROM bodies b JOIN current_versions c ON c.body_id = b.id WHERE b.slug NOT LIKE 'test-%' ORDER BY 1",
+  );
+  const compared = fc.sample(
+    anyView(slugs.map(({ slug }) => slug)).filter(({ path }) => path.startsWith("/compare/")),
+    20,
+  );
+  for (const { path, asof } of compared) {
+    const json = await (await request.get(`${path}.json${asof}`)).json();
+    const answer = await request.get(new URL(json.api).pathname + new URL(json.api).search);
+    expect(answer.status(), json.api).toBe(200);
+    const given: readonly Record<string, unknown>[] = (await answer.json()).data;
+    const [metric] = new URL(json.api).searchParams.getAll("metric");
+    for (const value of json.values) {
+      if (value.metric !== metric) continue;
+      const same = given.find(
+        (one) => one.org === value.org && one.year === value.year && one.scope === value.scope,
+      );
+      for (const name of ["value", "numerator", "denominator", "status", "report_version"])
+        expect(same?.[name] ?? null, `${json.api} ${value.org} ${value.year} ${name}`).toBe(value[name]);
     }
   }
 });

@@ -72,7 +72,7 @@ test("before anything was published a frozen page has no figures, and says that 
 
 test("a day that is none, or has not come, has no page, file or embed", async ({ page, trouble }) => {
   trouble.expect(/404/);
-  for (const asof of ["2099-01-01", "2026-02-30", "soon", ""]) {
+  for (const asof of ["2099-01-01", "2026-02-30", "soon"]) {
     const answer = await page.goto(`${VIEW}?asof=${asof}`);
     expect(answer?.status(), asof).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这一天的页面");
@@ -108,7 +108,9 @@ test("another spelling of a view leads to its one address, with its day and its 
   ] as const) {
     const answer = await request.get(path, { maxRedirects: 0 });
     expect(answer.status(), path).toBe(308);
-    const { pathname, search } = new URL(answer.headers().location ?? "", "http://localhost");
+    // Next sends the address of a kept redirect twice.
+    const location = answer.headersArray().find(({ name }) => name.toLowerCase() === "location")?.value;
+    const { pathname, search } = new URL(location ?? "", "http://localhost");
     expect(`${pathname}${search}`, path).toBe(one);
   }
 });

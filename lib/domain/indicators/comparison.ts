@@ -23,6 +23,8 @@ export interface ComparisonPoint {
   readonly value: IndicatorValue;
   /** The version in force that the value comes from; null without a published report. */
   readonly version: FigureVersion | null;
+  /** What the body itself says of the figure, as published. */
+  readonly footnotes?: readonly string[];
 }
 
 /** What a public figure says of the version it comes from. */

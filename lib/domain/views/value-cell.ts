@@ -1,6 +1,7 @@
 import { ABSENCE_MEANINGS, formatIndicator, formatPercent } from "#lib/domain/indicators/format-indicator.ts";
 import { shownInterval } from "#lib/domain/indicators/shown-interval.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { wording } from "#lib/domain/wording.ts";
 import type { ViewCell } from "./public-view.ts";
 import { type PlacedValue, valueRecordOf } from "./value-record-of.ts";
 
@@ -9,14 +10,21 @@ export function valueCell(placed: PlacedValue, locale: Locale, isFrozen: boolean
   const { indicator, value } = placed;
   const interval = shownInterval(indicator, value);
   const record = valueRecordOf(placed, locale, isFrozen);
+  const details = [
+    ...(interval === null ? [] : [`[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`]),
+    ...(record.footnotes.length === 0 ? [] : [FOOTNOTED[locale]]),
+  ];
   return {
     text: formatIndicator(indicator, value, locale),
     meaning: value.status === "reported" ? null : ABSENCE_MEANINGS[value.status][locale],
-    detail: interval === null ? null : `[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`,
+    detail: details.length === 0 ? null : details.join(" "),
     href: record.cellUrl,
     value: record,
   };
 }
+
+/** Stands at a figure of which its body says something; what it says is among the notes. */
+const FOOTNOTED = wording("机关有说明", "機關有說明", "note by the body");
 
 /** Words in a table: a name, a state, a day. */
 export function wordsCell(text: string, href: string | null = null): ViewCell {

@@ -1,13 +1,16 @@
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
+import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
 
 /** What the figures mean, what must be known before comparing them, and where a form changed. */
-export function compareNotes({ indicator, series, changes }: Comparison, locale: Locale): readonly string[] {
+export function compareNotes(comparison: Comparison, locale: Locale): readonly string[] {
+  const { indicator, series, changes } = comparison;
   const say = COMPARE_WORDS[locale];
   const covered = [...new Set(series.map(({ scope }) => scope))];
   const [scope] = covered;
   return [
+    ...footnotes(comparison, locale),
     say.definition(indicator.definition[locale]),
     ...(indicator.kind === "count"
       ? [say.sameUnit(indicator.unit[locale])]
@@ -24,4 +27,13 @@ export function compareNotes({ indicator, series, changes }: Comparison, locale:
     say.links,
     ...(series.some(({ isPractice }) => isPractice) ? [say.practice] : []),
   ];
+}
+
+/** What bodies say of their own figures. */
+function footnotes({ series }: Comparison, locale: Locale): readonly string[] {
+  return series.flatMap((line) =>
+    line.points.flatMap(({ year, footnotes: said = [] }) =>
+      said.map((text) => COMPARE_WORDS[locale].footnote(bodyName(line, locale), year, text)),
+    ),
+  );
 }

@@ -114,4 +114,21 @@ describe("the view of a comparison", () => {
       series: [{ change: "+50 (+25.0 %)" }, { change: "+3" }],
     });
   });
+
+  it("lets a body speak at its own figure", () => {
+    const given = comparisonOf("disclosure-rate", [2024], { 宿迁市: [[1902, 3521]] });
+    const footnotes = ["数据含下属单位"];
+    const series = given.series.map((line) => ({
+      ...line,
+      points: line.points.map((point) => ({ ...point, footnotes })),
+    }));
+    const years = { from: 2024, to: 2024 };
+    const bodies = [{ slug: "body1", own: false }];
+    const address = { kind: "compare", indicator: "disclosure-rate", bodies, years, form: null } as const;
+    const view = compareView({ address, comparison: { ...given, series }, lens: [], asOf: null }, "zh-Hans");
+    const cell = view.tables[0]?.rows[0]?.cells[1];
+    expect(cell?.detail).toBe("机关有说明");
+    expect(cell?.value).toMatchObject({ footnotes, flags: ["derived", "footnoted"] });
+    expect(view.notes[0]).toBe("宿迁市2024年，机关说明：数据含下属单位");
+  });
 });

@@ -20,6 +20,7 @@ interface CompareWords {
   readonly scope: (scope: ReportScope) => string;
   readonly mixedScopes: string;
   readonly medianNote: string;
+  readonly footnote: (body: string, year: number, text: string) => string;
   readonly links: string;
   readonly practice: string;
   readonly source: (versions: string) => string;
@@ -52,6 +53,7 @@ const zhHans: CompareWords = {
   scope: (scope) => `口径：${scope === "own_organ" ? "本机关" : "全区域汇总"}。`,
   mixedScopes: "所选报告口径不同（本机关与全区域汇总），请谨慎比较。",
   medianNote: "中位数是可以比较的各机关数值居中的一个，不是合计之比；所选机关可能互相包含，因此不计算合计。",
+  footnote: (body, year, text) => `${body}${year}年，机关说明：${text}`,
   links: "每个数字都链接到所据报告中的单元格。",
   practice: "含演示地区的虚构数据。",
   source: (versions) => `来源：各机关已公开的政府信息公开工作年度报告（${versions}）。`,
@@ -84,6 +86,7 @@ const zhHant: CompareWords = {
   scope: (scope) => `口徑：${scope === "own_organ" ? "本機關" : "全區域匯總"}。`,
   mixedScopes: "所選報告口徑不同（本機關與全區域匯總），請謹慎比較。",
   medianNote: "中位數是可以比較的各機關數值居中的一個，不是合計之比；所選機關可能互相包含，因此不計算合計。",
+  footnote: (body, year, text) => `${body}${year}年，機關說明：${text}`,
   links: "每個數字都連結到所據報告中的單元格。",
   practice: "含演示地區的虛構數據。",
   source: (versions) => `來源：各機關已公開的政府信息公開工作年度報告（${versions}）。`,
@@ -118,6 +121,7 @@ const en: CompareWords = {
   mixedScopes: "The reports differ in scope (own organ and whole area): compare with care.",
   medianNote:
     "The median is the middle one of the bodies that can be compared, not a rate of sums; the bodies may contain each other, so no sum is taken.",
+  footnote: (body, year, text) => `${body} ${year}, note by the body: ${text}`,
   links: "Every figure leads to its cell in the report it comes from.",
   practice: "Contains fictional data of a practice jurisdiction.",
   source: (versions) => `Source: the published yearly reports of the bodies (${versions}).`,

@@ -5,7 +5,7 @@ import type { PlacedValue } from "#lib/domain/views/value-record-of.ts";
 export function placedValue(
   { indicator, changes }: Pick<Comparison, "indicator" | "changes">,
   { slug, scope, token, isPractice }: ComparedSeries,
-  { year, value, version }: ComparisonPoint,
+  { year, value, version, footnotes = [] }: ComparisonPoint,
 ): PlacedValue {
   return {
     indicator,
@@ -17,5 +17,6 @@ export function placedValue(
     version,
     isBreak: changes.some((change) => change.isBreak && change.year === year),
     isPractice,
+    footnotes,
   };
 }

@@ -12,6 +12,7 @@ import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { principalScope, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
+import { loadFootnotes, type PublishedFootnote } from "../load-footnotes.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
 import { seriesOf } from "../series-of.ts";
 import type { ViewQuestion } from "./view-question.ts";
@@ -27,16 +28,22 @@ export async function loadCompareView(
   if (indicator === undefined) return null;
   const slugs = address.bodies.map(({ slug }) => slug);
   const { from, to } = address.years;
-  const { bodies, reports } = await inPublic(async (tx) => ({
+  const { bodies, reports, footnotes } = await inPublic(async (tx) => ({
     bodies: await loadPublicBodies(tx, slugs),
     // Growth looks back a year.
     reports: await loadFigures(tx, { slugs, from: from - 1, to, asOf }),
+    footnotes: await loadFootnotes(tx, { slugs, from, to, asOf }),
   }));
   const lines = address.bodies.map((token) => lineOf(token, bodies));
   if (!lines.every((line) => line !== null)) return null;
-  const by = (one: Indicator) => comparison(one, address, lines, reports);
+  const by = (one: Indicator) => comparison(one, address, lines, { reports, footnotes });
   const lens = lensOf(indicator)?.definitions.map((definition) => by(definition.indicator)) ?? [];
   return compareView({ address, comparison: by(indicator), lens, asOf }, locale);
+}
+
+interface Published {
+  readonly reports: readonly ReportFiguresOf[];
+  readonly footnotes: readonly PublishedFootnote[];
 }
 
 interface Line {
@@ -57,11 +64,22 @@ function comparison(
   indicator: Indicator,
   { years: { from, to } }: Address,
   lines: readonly Line[],
-  reports: readonly ReportFiguresOf[],
+  { reports, footnotes }: Published,
 ): Comparison {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const series = lines.map(({ token, body, scope }) =>
-    seriesOf(indicator, token, body, scope, years, reports),
-  );
+  const series = lines.map(({ token, body, scope }) => {
+    const line = seriesOf(indicator, token, body, scope, years, reports);
+    const said = (year: number) =>
+      footnotes.flatMap(({ slug, place, text, ...at }) =>
+        slug === body.slug &&
+        at.year === year &&
+        at.scope === scope &&
+        place.kind === "indicator" &&
+        place.key === indicator.id
+          ? text
+          : [],
+      );
+    return { ...line, points: line.points.map((point) => ({ ...point, footnotes: said(point.year) })) };
+  });
   return { indicator, years, series, changes: seriesBreaks(indicator, { years: { from, to } }) };
 }
