@@ -3,7 +3,13 @@ import { JOB_SETTINGS, JOBS_SCHEMA, QUEUES } from "#lib/server/jobs/queues.ts";
 
 /** Brings the tables of the job queue to the version of its package, as their owner, and lets the site's role work with them. */
 export async function installJobQueue(databaseUrl: string): Promise<void> {
-  const boss = new PgBoss({ ...JOB_SETTINGS, connectionString: databaseUrl, max: 2, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    ...JOB_SETTINGS,
+    connectionString: databaseUrl,
+    max: 2,
+    supervise: false,
+    schedule: false,
+  });
   let failure: unknown = null;
   boss.on("error", (error) => {
     failure = error;
