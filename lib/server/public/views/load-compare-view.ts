@@ -1,4 +1,5 @@
 import "server-only";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
@@ -12,7 +13,7 @@ import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { principalScope, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
-import { loadFootnotes, type PublishedFootnote } from "../load-footnotes.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
 import { seriesOf } from "../series-of.ts";
 import type { ViewQuestion } from "./view-question.ts";
