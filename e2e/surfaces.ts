@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { expect } from "@playwright/test";
 import type { Locale } from "#lib/domain/localized.ts";
 import { addBackfill } from "#tests/site/add-backfill.ts";
-import { queryOne } from "#tests/site/site-database.ts";
+import { query, queryOne } from "#tests/site/site-database.ts";
 import type { AccountKey } from "./accounts.ts";
 
 /** A page as somebody meets it. */
@@ -36,6 +37,21 @@ async function ownAccount(): Promise<string> {
   return `/people/${id}`;
 }
 
+/** Made in the background after the first start. */
+async function latestRelease(): Promise<string> {
+  let found: readonly { readonly id: string }[] = [];
+  await expect
+    .poll(
+      async () => {
+        found = await query<{ id: string }>("SELECT id FROM releases ORDER BY as_at DESC LIMIT 1");
+        return found.length;
+      },
+      { timeout: 120_000 },
+    )
+    .toBe(1);
+  return `/releases/${found[0]?.id}`;
+}
+
 const drc = "qingxi-development-reform";
 
 /** Every page of the site, some of them in several states. The demonstration is only looked at. */
@@ -51,6 +67,10 @@ export const SURFACES: readonly Surface[] = [
     path: at("/column/320000/2024"),
   },
   { name: "methods", page: "methods", who: null, path: at("/methods") },
+  { name: "releases", page: "releases", who: null, path: at("/releases") },
+  { name: "a release", page: "releases/[release]", who: null, path: latestRelease },
+  { name: "open data", page: "data", who: null, path: at("/data") },
+  { name: "a data set", page: "data/[set]", who: null, path: at("/data/metrics") },
   { name: "a topic of methods", page: "methods/[topic]", who: null, path: at("/methods/statuses") },
   { name: "search", page: "search", who: null, path: at("/search?q=宿迁") },
   { name: "search for words in reports", page: "search", who: null, path: at("/search?q=政务公开") },

@@ -15,6 +15,7 @@ import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
 import { publicPages } from "./public.ts";
+import { releases } from "./releases.ts";
 import { report } from "./report.ts";
 import { residents } from "./residents.ts";
 import { review } from "./review.ts";
@@ -45,6 +46,7 @@ export const en: typeof zhHans = {
   public: publicPages,
   search,
   bodies,
+  releases,
   view,
   residents,
   differences,

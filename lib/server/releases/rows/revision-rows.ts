@@ -1,10 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { DataRow } from "#lib/domain/releases/data-set.ts";
+import { differencePath } from "#lib/domain/releases/difference-path.ts";
 import { BODY_KINDS, type CellStatus, REPORT_SCOPES } from "#lib/domain/reports/types.ts";
+import { principalScope } from "#lib/domain/views/series-token.ts";
 import { eveningOf } from "#lib/server/public/evening-of.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { REAL_BODIES, type ReleaseSource, versionUrl } from "../release-source.ts";
+import { REAL_BODIES, type ReleaseSource } from "../release-source.ts";
 import { valueStatus } from "./value-status.ts";
 
 const values = z.record(
@@ -42,10 +44,8 @@ export async function* revisionRows({ snapshot, asOf, origin }: ReleaseSource): 
     for (const found of batch) {
       const row = revision.parse(found);
       const { slug, kind, year, scope, number } = row;
-      const from = `v${number - 1}`;
-      const principal = versionUrl(origin, { slug, kind, year, scope, number: number - 1 });
-      // Beside the version: `/o/321300/2024/diff/v1..v2`.
-      const diff = `${principal.slice(0, -from.length).replace(/\/own-organ-$/, "/own-organ/")}diff/v${number - 1}..v${number}`;
+      const principal = principalScope({ kind, hasConsolidated: scope === "consolidated" });
+      const diff = `${origin}${differencePath({ slug, year, scope, principal, number })}`;
       const about = [
         slug,
         String(year),
