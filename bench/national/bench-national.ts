@@ -7,6 +7,7 @@ import { reportFailure, SentenceError } from "#scripts/up/stop-with-sentence.ts"
 import type { BenchResult } from "../finding.ts";
 import { startNginx } from "../nginx.ts";
 import { printTable } from "../print-table.ts";
+import { benchRelease } from "./bench-release.ts";
 import { NATIONAL_FOLDER } from "./national-folder.ts";
 import { p95 } from "./p95.ts";
 import { PAGE_TYPES, type PageType, type SamplePlace } from "./page-types.ts";
@@ -23,6 +24,8 @@ async function benchNational(): Promise<void> {
       "还没有测算用的数据库：先运行 npm run bench:seed。",
       "There is no country to measure on yet: run npm run bench:seed first.",
     );
+  // A release of the whole country in the background would slow down everything that is measured.
+  process.env.MAKE_RELEASES = "off";
   const site = await startSite(
     {
       folder: NATIONAL_FOLDER,
@@ -45,6 +48,8 @@ async function benchNational(): Promise<void> {
     }
     console.log("· publish to visible");
     results.push(await benchPublishToVisible(site.address, client, places));
+    console.log("· release");
+    results.push(await benchRelease(site.address, site.databaseUrl));
     printTable(results);
   } finally {
     await client.end();

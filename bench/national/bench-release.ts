@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { DataRow } from "#lib/domain/releases/data-set.ts";
+import { findDataSet } from "#lib/domain/releases/data-sets.ts";
+import { writeSetFiles } from "#lib/exchange/release/write-set-files.ts";
+import { rowsOfSet } from "#lib/server/releases/rows-of-set.ts";
+import { Snapshot } from "#lib/server/releases/snapshot.ts";
+import type { BenchResult } from "../finding.ts";
+import { copyOut } from "./copy-out.ts";
+
+/** Enough to be steady; the whole country has 140 million. */
+const ROWS = 500_000;
+
+/**
+ * Rows a second of the largest set, written in every format, against PostgreSQL's own COPY of as many rows of the same view in one. The server of the
+ * site at `address` is left in peace: files are written by this process.
+ */
+export async function benchRelease(address: string, databaseUrl: string): Promise<BenchResult> {
+  const set = findDataSet("observations");
+  if (set === undefined) throw new Error("there is no set of observations");
+  const folder = await mkdtemp(join(tmpdir(), "nianbao-bench-release-"));
+  const snapshot = await Snapshot.open(databaseUrl);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const day = new Date().toISOString().slice(0, 10);
+    const source = { snapshot, asOf: null, day, origin: address };
+    const begun = performance.now();
+    const { rows } = await writeSetFiles({
+      folder,
+      set,
+      rows: first(ROWS, rowsOfSet(set.id, source)),
+      notes: [],
+    });
+    const measured = rows / ((performance.now() - begun) / 1000);
+    const copied = performance.now();
+    const count = await copyOut(
+      client,
+      `COPY (SELECT b.slug, o.year, o.scope, o.format, o.cell_key, o.table_key, o.row_key, o.column_key, o.value, o.unit, o.status, o.raw, o.number
+         FROM current_versions c JOIN observations o ON o.version_id = c.version_id JOIN bodies b ON b.id = c.body_id LIMIT ${ROWS}) TO STDOUT WITH (FORMAT csv)`,
+    );
+    return {
+      what: "release, rows of observations in five formats",
+      measured,
+      baseline: "COPY of the view to one CSV, not kept",
+      baselineMeasured: count / ((performance.now() - copied) / 1000),
+      unit: "/s",
+    };
+  } finally {
+    await client.end();
+    await snapshot.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* first(most: number, rows: AsyncIterable<DataRow>): AsyncGenerator<DataRow> {
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    count += 1;
+    if (count === most) return;
+  }
+}
