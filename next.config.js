@@ -95,6 +95,14 @@ const DATA_FILES = [
 /** The public files stand beside their pages: the report's address with any of its formats behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => [
   {
+    source: `${prefix}/feeds/:area([a-z0-9-]+).atom`,
+    destination: `/api/files/feeds/${prefix === "" ? "zh-Hans" : ":locale"}/:area`,
+  },
+  {
+    source: `${prefix}/o/:org/feed.atom`,
+    destination: `/api/files/feeds/${prefix === "" ? "zh-Hans" : ":locale"}/body/:org`,
+  },
+  {
     source: `${prefix}/o/:org/:year(\\d{4}).:format(${REPORT_FILE})`,
     destination: "/api/files/report/:org/:year/current.:format",
   },
@@ -164,6 +172,7 @@ export default function nextConfig(phase) {
         ...DIFFERENCES,
         ...FILES_BESIDE_PAGES,
         ...DATA_FILES,
+        { source: "/sitemaps/:part", destination: "/api/files/sitemaps/:part" },
         { source: "/schema/:file", destination: "/api/schema/:file" },
         { source: "/.well-known/nianbao-signing-key.pem", destination: "/api/signing-key" },
       ],
