@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { filePath, frozenPath } from "#lib/domain/views/address/frozen-path.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 
@@ -9,6 +9,7 @@ export function BodyData({ page, today }: { page: BodyPage; today: string }) {
   const locale = useLocale();
   const path = `/o/${page.body.slug}`;
   const own = localizedPath(locale, path);
+  const call = `/api/v1/values?org=${page.body.slug}${page.asOf === null ? "" : `&asof=${page.asOf}`}`;
   return (
     <section aria-labelledby="data" className="border-line border-t pt-6 pb-8 text-14 print:hidden">
       <h2 id="data" className="pb-1 font-semibold text-14">
@@ -16,18 +17,16 @@ export function BodyData({ page, today }: { page: BodyPage; today: string }) {
       </h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>
-          <a href={filePath(own, "csv", page.asOf)}>{t("csv")}</a>
+          <a href={`${call}&format=csv`}>{t("csv")}</a>
         </li>
         <li>
-          <a href={filePath(own, "json", page.asOf)}>{t("json")}</a>
+          <a href={`${call}&format=json`}>{t("json")}</a>
         </li>
         <li>
           <a href={`${own}/feed.atom`}>{t("feed")}</a>
         </li>
         <li>
-          <a href={`/api/v1/values?org=${page.body.slug}${page.asOf === null ? "" : `&asof=${page.asOf}`}`}>
-            {t("api")}
-          </a>
+          <a href={call}>{t("api")}</a>
         </li>
         {page.asOf === null ? (
           <li>

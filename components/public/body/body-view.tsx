@@ -35,7 +35,8 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
       )}
       <h2 className="pt-8 pb-1 font-serif text-22">{t("profile")}</h2>
       <p className="max-w-measure pb-3 text-13 text-ink-soft">
-        {t("profileScope", { scope: scopes(page.scope) })} {words("profile.lead")}
+        <span className="block">{t("profileScope", { scope: scopes(page.scope) })}</span>
+        {words("profile.lead")}
       </p>
       {profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile profile={profile} />}
       <BodyComparisons page={page} />
