@@ -54,6 +54,8 @@ test("the marks by which a drawing library is known stand in it", () => {
 const WITHOUT_SCRIPT = [
   "/embed/compare/disclosure-rate/321300+990100/2023..2024",
   "/embed/status/2024",
+  "/compare/disclosure-rate/321300+990100/2023..2024.svg",
+  "/rank/disclosure-rate/320000.cities/2024.svg",
 ] as const;
 
 for (const path of WITHOUT_SCRIPT) {
