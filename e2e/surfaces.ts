@@ -66,6 +66,7 @@ export const SURFACES: readonly Surface[] = [
     who: null,
     path: at("/column/320000/2024"),
   },
+  { name: "reference of the data API", page: "api-docs", who: null, path: at("/api-docs") },
   { name: "methods", page: "methods", who: null, path: at("/methods") },
   { name: "releases", page: "releases", who: null, path: at("/releases") },
   { name: "a release", page: "releases/[release]", who: null, path: latestRelease },

@@ -1,6 +1,7 @@
 import type { zhHans } from "../zh-Hans/index.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { api } from "./api.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
 import { chart } from "./chart.ts";
@@ -33,6 +34,7 @@ export const en: typeof zhHans = {
   account,
   review,
   admin,
+  api,
   backfill,
   chart,
   column,

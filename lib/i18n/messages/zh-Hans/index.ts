@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { api } from "./api.ts";
 import { backfill } from "./backfill.ts";
 import { bodies } from "./bodies.ts";
 import { chart } from "./chart.ts";
@@ -32,6 +33,7 @@ export const zhHans = {
   account,
   review,
   admin,
+  api,
   backfill,
   chart,
   column,
