@@ -10,7 +10,7 @@ test("a citizen finds a body, its report and one figure of it, and gets the addr
   page,
 }) => {
   await page.goto("/");
-  await page.getByRole("textbox", { name: "机关名称、简称或行政区划代码" }).fill("光明");
+  await page.getByRole("textbox", { name: "机关、指标，或年报里的字句" }).fill("光明");
   await page.getByRole("button", { name: "查找" }).click();
   await page.getByRole("link", { name: "深圳市光明区人民政府" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("光明区");
