@@ -49,7 +49,8 @@ test("files come whole, in parts, or not at all", async ({ page }) => {
   expect(address).toMatch(/^\/data\/releases\/\d{4}-\d{2}-\d{2}(?:\.\d+)?\/metrics\.csv$/);
   const whole = await page.request.get(address);
   const body = await whole.body();
-  expect(whole.headers()["content-length"]).toBe(String(body.length));
+  // Packed on the way, parts would not fit together.
+  expect(whole.headers()["content-encoding"]).toBeUndefined();
   const part = await page.request.get(address, { headers: { Range: "bytes=4-7" } });
   expect([part.status(), await part.text()]).toEqual([206, "year"]);
   expect(part.headers()["content-range"]).toBe(`bytes 4-7/${body.length}`);

@@ -38,7 +38,7 @@ export function ChangeList({ changes, total }: { changes: readonly Change[]; tot
                 </Link>
               </RowHead>
               <Cell>{year}</Cell>
-              <Cell>
+              <Cell className="whitespace-nowrap">
                 <What number={number} differencePath={differencePath} />
               </Cell>
               <Cell className="whitespace-nowrap">{format.dateTime(publishedAt, "day")}</Cell>

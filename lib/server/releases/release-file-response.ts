@@ -19,7 +19,7 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 
 /**
  * A file of a release, whole or a part of it, read from disk as it is sent. Only what the release's row names is there, so that no address can lead
- * anywhere else on the disk.
+ * anywhere else on the disk. Its length stands in the release's row and in `Content-Range`: Next takes `Content-Length` off what a route streams.
  */
 export async function releaseFileResponse(request: Request, id: string, name: string): Promise<Response> {
   const release = await loadRelease(id);
@@ -31,13 +31,12 @@ export async function releaseFileResponse(request: Request, id: string, name: st
   if (onDisk?.size !== file.bytes) return plain(503, "503\n", { "Retry-After": "60" });
   const headers = {
     "Content-Type": TYPES.find(([ending]) => name.endsWith(ending))?.[1] ?? "application/octet-stream",
-    "Cache-Control": "public, max-age=31536000, immutable",
+    // Packed on the way, a part would no longer be the part that was asked for, nor the file what its ETag says.
+    "Cache-Control": "public, max-age=31536000, immutable, no-transform",
     "Access-Control-Allow-Origin": "*",
     "Accept-Ranges": "bytes",
     ETag: `"${file.sha256}"`,
     "Content-Disposition": `${/\.(?:json|md|txt)$|SHA256SUMS/.test(name) ? "inline" : "attachment"}; filename="${name}"`,
-    // Packed once more on the way, it would have neither its length nor its parts.
-    "Content-Encoding": "identity",
   };
   if (request.headers.get("If-None-Match")?.includes(file.sha256) === true)
     return new Response(null, { status: 304, headers });
@@ -51,7 +50,6 @@ export async function releaseFileResponse(request: Request, id: string, name: st
     status: range === null ? 200 : 206,
     headers: {
       ...headers,
-      "Content-Length": String(last - first + 1),
       ...(range === null ? {} : { "Content-Range": `bytes ${first}-${last}/${file.bytes}` }),
     },
   });
