@@ -25,6 +25,7 @@ const PUBLIC = [
   "former_slugs",
   "jurisdictions",
   "populations",
+  "releases",
   "report_figures",
   "report_passages",
   "report_versions",
@@ -34,6 +35,7 @@ const PUBLIC = [
 /** What is published is everybody's, of whatever jurisdiction. */
 const PUBLISHED = [
   "current_versions",
+  "releases",
   "report_figures",
   "report_passages",
   "report_versions",
@@ -41,7 +43,7 @@ const PUBLISHED = [
   "template_wordings",
 ];
 /** What belongs to no tenant. */
-const OF_NOBODY = ["sign_in_attempts"];
+const OF_NOBODY = ["renewals", "sign_in_attempts"];
 
 interface Tenant {
   readonly place: Jurisdiction;
