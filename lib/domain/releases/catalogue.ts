@@ -46,7 +46,7 @@ export function dcatCatalogue(
       ...years.map((year) => ({
         "@id": `${origin}/releases#${year}`,
         "@type": "dcat:DatasetSeries",
-        "dct:title": texts(`${year}年发布的数据`, `${year}年發佈的數據`, `Releases of ${year}`),
+        "dct:title": texts(`${year}年发布的数据`, `${year}年發布的數據`, `Releases of ${year}`),
       })),
       ...releases.map((release, index) => dataset(origin, release, releases[index + 1] ?? null, sets)),
     ],
