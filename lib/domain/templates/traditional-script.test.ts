@@ -8,7 +8,7 @@ import { thirdFormat } from "./third-format.fixture.ts";
 /** Where usage differs from the converter: what it writes, and what is written. */
 const EXCEPTIONS: readonly (readonly [string, string])[] = [
   ["平臺", "平台"],
-  ["發布", "發布"],
+  ["發佈", "發布"],
   // The converter splits 新制|作.
   ["新制作", "新製作"],
 ];
