@@ -2,7 +2,7 @@ export const api = {
   title: "資料介面",
   lead: "站上的每個數字都可由程式讀取：公開、免金鑰、可快取。地址與欄位一經公布不再改變，只會增加。",
   start: "從這裡開始",
-  document: "OpenAPI 3.1 文件",
+  document: "OpenAPI 3.1 檔案",
   rules: "約定",
   decimals:
     "小數用字串給出，避免程式捨入；不會過大的整數用數字。沒有數字的一律為 null，並由 status 說明原因，從不記作 0。",

@@ -29,7 +29,7 @@ export const releases = {
   file: "檔案",
   size: "大小",
   rows: "行數",
-  verify: "怎樣覈對",
+  verify: "怎樣核對",
   verifyLead: "下載檔案和 SHA256SUMS，放在同一資料夾裡執行：",
   verifyZip: "zip 檔案的SHA-256：{sha256}",
   dataTitle: "開放數據",
