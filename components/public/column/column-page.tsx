@@ -40,10 +40,12 @@ export function ColumnPage({ column }: { column: ReportColumn }) {
       </nav>
       <ColumnTable column={column} />
       <p className="flex flex-wrap gap-x-6 pt-4 text-14">
-        <Link href={`/status/${year}/${slug}`} prefetch={false}>
+        <Link href={`/status/${year}/${slug}`} prefetch={false} className="inline-flex min-h-6 items-center">
           {t("status", { year })}
         </Link>
-        <a href={`/feeds/${slug}.atom`}>{t("feed")}</a>
+        <a href={`/feeds/${slug}.atom`} className="inline-flex min-h-6 items-center">
+          {t("feed")}
+        </a>
       </p>
     </>
   );

@@ -38,7 +38,7 @@ export function HomePage({ home }: { home: HomeView }) {
           <AreaList areas={status.areas} year={year} />
         </div>
         <p className="pt-3 text-14">
-          <Link href={`/status/${year}`} prefetch={false}>
+          <Link href={`/status/${year}`} prefetch={false} className="inline-flex min-h-6 items-center">
             {t("allStatus", { year })}
           </Link>
         </p>
@@ -49,7 +49,7 @@ export function HomePage({ home }: { home: HomeView }) {
         </h2>
         <RecentPublications recent={recent} />
         <p className="pt-3 text-14">
-          <Link href="/releases" prefetch={false}>
+          <Link href="/releases" prefetch={false} className="inline-flex min-h-6 items-center">
             {t("allReleases")}
           </Link>
         </p>

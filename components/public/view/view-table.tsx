@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
 import type { ViewTable as Table, ViewColumn, ViewRow } from "#lib/domain/views/public-view.ts";
 import { ViewCellText } from "./view-cell-text.tsx";
@@ -9,41 +10,48 @@ const NAMES = "sticky left-0 z-10 bg-paper";
 
 /** A table of a view: a change of form is a heavier rule before its column, parts have headings of their own. */
 export function ViewTable({ table }: { table: Table }) {
-  const { columns, rows, caption } = table;
+  const t = useTranslations("view");
+  const { columns, rows, caption, pageRows = rows.length } = table;
+  const left = rows.length - pageRows;
   return (
-    <DataTable caption={caption} className={columns.length <= FEW_COLUMNS ? "max-w-measure" : ""}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeadCell
-              key={column.key}
-              figures={column.kind === "figure"}
-              className={`${look(column)} ${column.label.length > 12 ? "min-w-36 whitespace-normal!" : ""}`}
-            >
-              {column.breakBefore === null ? null : (
-                <span className="block font-normal">{column.breakBefore}</span>
-              )}
-              {column.label}
-              {column.unit === null ? null : <span className="font-normal"> {column.unit}</span>}
-            </HeadCell>
-          ))}
-        </tr>
-      </thead>
-      {partsOf(rows).map(({ part, rows: inPart }) => (
-        <tbody key={part ?? ""}>
-          {part === null ? null : (
-            <tr className="border-line border-b bg-wash">
-              <th scope="rowgroup" colSpan={columns.length} className="px-2 py-1 text-left font-semibold">
-                {part}
-              </th>
-            </tr>
-          )}
-          {inPart.map((row) => (
-            <BodyRow key={row.key} row={row} columns={columns} />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
+    <>
+      <DataTable caption={caption} className={columns.length <= FEW_COLUMNS ? "max-w-measure" : ""}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell
+                key={column.key}
+                figures={column.kind === "figure"}
+                className={`${look(column)} ${column.label.length > 12 ? "min-w-36 whitespace-normal!" : ""}`}
+              >
+                {column.breakBefore === null ? null : (
+                  <span className="block font-normal">{column.breakBefore}</span>
+                )}
+                {column.label}
+                {column.unit === null ? null : <span className="font-normal"> {column.unit}</span>}
+              </HeadCell>
+            ))}
+          </tr>
+        </thead>
+        {partsOf(rows.slice(0, pageRows)).map(({ part, rows: inPart }) => (
+          <tbody key={part ?? ""}>
+            {part === null ? null : (
+              <tr className="border-line border-b bg-wash">
+                <th scope="rowgroup" colSpan={columns.length} className="px-2 py-1 text-left font-semibold">
+                  {part}
+                </th>
+              </tr>
+            )}
+            {inPart.map((row) => (
+              <BodyRow key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+      </DataTable>
+      {left > 0 ? (
+        <p className="pt-2 text-13 text-ink-soft">{t("moreRows", { shown: pageRows, all: rows.length })}</p>
+      ) : null}
+    </>
   );
 }
 

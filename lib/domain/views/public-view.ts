@@ -48,6 +48,8 @@ export interface ViewTable {
   readonly caption: string;
   readonly columns: readonly ViewColumn[];
   readonly rows: readonly ViewRow[];
+  /** How many rows a page prints of a table that has very many; all of them where absent. Files always have all. */
+  readonly pageRows?: number;
 }
 
 export interface ViewColumn {

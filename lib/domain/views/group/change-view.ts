@@ -15,6 +15,7 @@ import { figureColumn, headColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
 import { closingNotes, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { PAGE_ROWS } from "./page-rows.ts";
 
 export interface ChangeInput {
   readonly address: ViewAddressOf<"change">;
@@ -65,6 +66,7 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
       {
         key: "values",
         caption: say.rankCaption(indicator.name[locale], group.name[locale], to),
+        pageRows: PAGE_ROWS,
         columns: [
           headColumn(say.body),
           figureColumn(String(from), String(from)),

@@ -13,6 +13,7 @@ import { figureColumn, headColumn, textColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
 import { closingNotes, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { PAGE_ROWS } from "./page-rows.ts";
 
 export interface FunnelInput {
   readonly address: ViewAddressOf<"rank" | "funnel">;
@@ -77,6 +78,7 @@ function table(
   return {
     key: "values",
     caption: say.rankCaption(indicator.name[locale], group.name[locale], address.year),
+    pageRows: PAGE_ROWS,
     columns: [
       headColumn(say.body),
       figureColumn("value", indicator.name[locale]),

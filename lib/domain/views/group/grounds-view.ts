@@ -14,6 +14,7 @@ import { figureColumn, headColumn } from "./columns.ts";
 import { type Ground, groundsOfYear } from "./grounds-of.ts";
 import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { PAGE_ROWS } from "./page-rows.ts";
 import { stepBounds } from "./step-bounds.ts";
 import type { ViewedSubject } from "./subject.ts";
 
@@ -76,6 +77,7 @@ export function groundsView(input: GroundsInput, locale: Locale): PublicView {
       {
         key: "grounds",
         caption: say.groundsCaption(subject.name[locale], address.year),
+        pageRows: PAGE_ROWS,
         columns: [
           headColumn(say.body),
           ...grounds.map(({ key, name }) => figureColumn(key, name[locale])),

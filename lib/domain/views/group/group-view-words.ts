@@ -34,6 +34,7 @@ interface GroupViewWords {
   readonly centre: (figure: string) => string;
   readonly limit: (level: number) => string;
   readonly spread: string;
+  readonly ends: (count: number) => string;
   readonly map: string;
   readonly definition: (definition: string) => string;
   readonly base: (base: string) => string;
@@ -138,6 +139,7 @@ const zhHans: GroupViewWords = {
   centre: (figure) => `全组合计${figure}`,
   limit: (level) => `${level}%界限`,
   spread: "分布",
+  ends: (count) => `最高和最低的各${count}个`,
   map: "方格图",
   definition: (definition) => `定义：${definition}。`,
   base: (base) => `括号内为分子/分母；分母是${base}。`,
@@ -241,6 +243,7 @@ const zhHant: GroupViewWords = {
   centre: (figure) => `全組合計${figure}`,
   limit: (level) => `${level}%界限`,
   spread: "分布",
+  ends: (count) => `最高和最低的各${count}個`,
   map: "方格圖",
   definition: (definition) => `定義：${definition}。`,
   base: (base) => `括號內為分子/分母；分母是${base}。`,
@@ -350,6 +353,7 @@ const en: GroupViewWords = {
   centre: (figure) => `whole group ${figure}`,
   limit: (level) => `${level} % limit`,
   spread: "Spread",
+  ends: (count) => `The ${count} highest and the ${count} lowest`,
   map: "Tile map",
   definition: (definition) => `Definition: ${definition}.`,
   base: (base) => `In brackets: part/base. The base is ${base}.`,

@@ -16,6 +16,9 @@ import { stepBounds } from "./step-bounds.ts";
 
 /** More dots than this are read as a spread, not one by one. */
 const MOST_ROWS = 80;
+/** More than this no drawing holds: then the ends are drawn, and the table and the files have everybody. */
+const MOST_DOTS = 350;
+const AT_EACH_END = 20;
 
 interface Drawn {
   readonly indicator: Indicator;
@@ -32,9 +35,11 @@ export function rankCharts(drawn: Drawn, locale: Locale): readonly ViewChart[] {
   const first: ViewChart | null =
     ranking.ranked.length === 0
       ? null
-      : figures.length > MOST_ROWS
-        ? { key: "spread", title: null, spec: stripOf(drawn, locale) }
-        : { key: "ranking", title: null, spec: dotsOf(drawn, locale) };
+      : figures.length > MOST_DOTS
+        ? { key: "ends", title: say.ends(AT_EACH_END), spec: endsOf(drawn, locale) }
+        : figures.length > MOST_ROWS
+          ? { key: "spread", title: null, spec: stripOf(drawn, locale) }
+          : { key: "ranking", title: null, spec: dotsOf(drawn, locale) };
   return [
     ...(first === null ? [] : [first]),
     ...(tiles === null ? [] : [{ key: "map", title: say.map, spec: tiles }]),
@@ -86,6 +91,23 @@ function dotsOf(drawn: Drawn, locale: Locale): ChartSpec {
   };
 }
 
+/** The highest and the lowest of a very large group. */
+function endsOf(drawn: Drawn, locale: Locale): ChartSpec {
+  const { indicator, ranking } = drawn;
+  const say = GROUP_VIEW_WORDS[locale];
+  const rows = (figures: readonly Ranked<GroupFigureOf>[]) =>
+    figures.map((figure) => ({ ...point(drawn, figure, locale), interval: figure.interval }));
+  return {
+    type: "dot-interval",
+    bands: [
+      { key: "highest", name: say.bands.highest, rows: rows(ranking.ranked.slice(0, AT_EACH_END)) },
+      { key: "lowest", name: say.bands.lowest, rows: rows(ranking.ranked.slice(-AT_EACH_END)) },
+    ],
+    median: middle(drawn, locale),
+    scale: indicatorScale(indicator),
+  };
+}
+
 function stripOf(drawn: Drawn, locale: Locale): ChartSpec {
   const { indicator, ranking } = drawn;
   const { quartiles } = ranking;
@@ -115,7 +137,8 @@ function stripOf(drawn: Drawn, locale: Locale): ChartSpec {
 /** Only where every body of the group has a place: half a map would be read as a whole one. */
 function tilesOf(drawn: Drawn, locale: Locale): ChartSpec | null {
   const { indicator, figures, ranking } = drawn;
-  if (figures.length < 2 || figures.some(({ tile }) => tile === null)) return null;
+  if (figures.length < 2 || figures.length > MOST_ROWS || figures.some(({ tile }) => tile === null))
+    return null;
   return {
     type: "tiles",
     tiles: figures.flatMap((figure) => {

@@ -16,6 +16,7 @@ import { figureColumn, headColumn, textColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
 import { closingNotes, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { PAGE_ROWS, PAGE_ROWS_OF_LENS } from "./page-rows.ts";
 import { rankCharts } from "./rank-charts.ts";
 
 export type RankedFigure = GroupFigureOf & Pick<YearsApart, "lastYear">;
@@ -117,6 +118,7 @@ function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Loc
   return {
     key: "values",
     caption: say.rankCaption(indicator.name[locale], group.name[locale], address.year),
+    pageRows: PAGE_ROWS,
     columns: [
       headColumn(say.body),
       figureColumn("value", indicator.name[locale]),
@@ -160,6 +162,7 @@ function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): 
     {
       key: "definitions",
       caption: say.lensCaption(lens.lens.name[locale]),
+      pageRows: PAGE_ROWS_OF_LENS,
       columns: [
         headColumn(say.body),
         ...lens.lens.definitions.flatMap(({ indicator }) => [

@@ -13,6 +13,7 @@ import { figureColumn, headColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
 import { closingNotes, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
+import { PAGE_ROWS } from "./page-rows.ts";
 
 export interface ScatterInput {
   readonly address: ViewAddressOf<"scatter">;
@@ -61,6 +62,7 @@ export function scatterView(input: ScatterInput, locale: Locale): PublicView {
           group.name[locale],
           address.year,
         ),
+        pageRows: PAGE_ROWS,
         columns: [
           headColumn(say.body),
           figureColumn(x.id, x.name[locale]),

@@ -2,6 +2,7 @@ export const view = {
   drawing: "Drawing",
   notes: "Notes",
   figures: "Figures",
+  moreRows: "The first {shown} of {all} rows; all of them are in the files below.",
   frozen: {
     title: "This page as of {day}",
     current: "Nothing has changed since: it agrees with the page of today.",

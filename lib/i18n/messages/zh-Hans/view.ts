@@ -2,6 +2,7 @@ export const view = {
   drawing: "图",
   notes: "说明",
   figures: "数据",
+  moreRows: "此处只列出前{shown}行，共{all}行；全部见下面的文件。",
   frozen: {
     title: "这是{day}当天的页面",
     current: "之后没有变化，与现在的页面一致。",

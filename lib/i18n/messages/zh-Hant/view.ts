@@ -2,6 +2,7 @@ export const view = {
   drawing: "圖",
   notes: "說明",
   figures: "數據",
+  moreRows: "此處只列出前{shown}行，共{all}行；全部見下面的檔案。",
   frozen: {
     title: "這是{day}當天的頁面",
     current: "之後沒有變化，與現在的頁面一致。",
