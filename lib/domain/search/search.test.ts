@@ -12,6 +12,11 @@ describe("a question", () => {
     expect(waysToWrite("  　 ")).toEqual([]);
   });
 
+  test("holds nothing that no text can hold", () => {
+    expect(waysToWrite("\u0000")).toEqual([]);
+    expect(waysToWrite("宿\u0000迁\ud800")).toEqual(["宿 迁", "宿 遷"]);
+  });
+
   test("is read in words, whatever the width of its letters and spaces", () => {
     expect(wordsOf("ＳＵＱＩＡＮ　公开")).toEqual(["suqian", "公开"]);
   });
