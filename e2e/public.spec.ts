@@ -12,9 +12,9 @@ test("a citizen finds a body, its report and one figure of it, and gets the addr
   await page.goto("/");
   await page.getByRole("textbox", { name: "机关、指标，或年报里的字句" }).fill("光明");
   await page.getByRole("button", { name: "查找" }).click();
-  await page.getByRole("link", { name: "深圳市光明区人民政府" }).click();
+  await page.getByRole("link", { name: "深圳市光明区人民政府", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("光明区");
-  await page.getByRole("link", { name: /2019/ }).first().click();
+  await page.getByRole("link", { name: "2019年报告", exact: true }).first().click();
   await expect(page).toHaveURL(/\/o\/440311\/2019$/);
   for (const { key } of templateById("gongkai-2019").cells) {
     await expect(page.locator(`[id="${key}"]`)).toHaveCount(1);
