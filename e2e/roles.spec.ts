@@ -32,6 +32,7 @@ const PARTS: readonly Part[] = [
       "a file of past reports",
       "organisations",
       "an organisation",
+      "residents",
       "people",
       "person",
     ],
