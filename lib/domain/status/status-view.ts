@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/domain/localized.ts";
+import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { ChartSpec } from "#lib/domain/views/chart-spec.ts";
 import type {
   PublicView,
@@ -53,7 +54,7 @@ export function statusView(status: StatusOfYear, locale: Locale, updatedAt: stri
       ),
     ],
     source: say.source,
-    api: `/api/v1/reports?year=${year}${area === null ? "" : `&area=${area.slug}`}`,
+    api: apiAddressFor({ kind: "status", year, area: area?.slug ?? null }, status.asOf),
     isPractice: area?.isPractice ?? false,
     updatedAt,
   };
