@@ -123,6 +123,7 @@ test("five thousand questions, good and hostile, are answered as the OpenAPI doc
     q: ["宿迁", "政务公开", "suqian", "zz", "公"],
     asof: ["2020-01-01", "2026-01-31", "2099-01-01"],
     updated_after: ["2020-01-01", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00+08:00"],
+    release: ["latest", "latest", "1999-01-01", "2026-02-30.1"],
     cursor: ["eyJrIjoiIyIsInJvdyI6M30", "abc"],
     format: ["json", "json", "json", "csv", "parquet", "xml"],
   };

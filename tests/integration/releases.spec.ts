@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { DATA_SETS } from "#lib/domain/releases/data-sets.ts";
 import type { Release } from "#lib/domain/releases/release.ts";
+import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { buildRelease } from "#lib/server/releases/build-release.ts";
 import type { ReleaseOccasion } from "#lib/server/releases/due-release.ts";
 import { hasOffice, resave } from "#tests/exchange/office-program.ts";
@@ -24,6 +25,9 @@ import { query, queryOne } from "#tests/site/site-database.ts";
 import { beginReport } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
 import { publishReport } from "./publish-report.ts";
+
+process.env.NEXTAUTH_URL ??= "http://localhost:3000";
+process.env.API_REQUESTS_PER_MINUTE = "0";
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-releases-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -261,3 +265,49 @@ const DATA_PACKAGE = {
     },
   },
 };
+
+describe("releases in the interface for programs", () => {
+  const ask = async (path: string) =>
+    await answerCall(new Request(`http://localhost:3000/api/v1/${path}`), path.split("?")[0] ?? "");
+
+  it("are listed with what they count, the newest first, and the newest has a name that stays", async () => {
+    const all = await (await ask("releases")).json();
+    expect(all.data[0].is_latest).toBe(true);
+    const [one] = (await (await ask(`releases?release=${release.id}`)).json()).data;
+    expect(one).toMatchObject({
+      release: release.id,
+      version: release.version,
+      reports: release.counts.reports,
+      years: release.counts.years,
+    });
+    const [latest] = (await (await ask("releases?release=latest")).json()).data;
+    expect(latest.release).toBe(all.data[0].release);
+    const pages: unknown[] = [];
+    for (let next: string | null = "releases?limit=1"; next !== null; ) {
+      const page: { data: readonly unknown[]; next: string | null } = await (await ask(next)).json();
+      pages.push(...page.data);
+      next = page.next?.split("/api/v1/")[1] ?? null;
+    }
+    expect(pages).toEqual(all.data);
+  });
+
+  it("name each file with the length and the sum that SHA256SUMS has", async () => {
+    const page = await (await ask(`files?release=${release.id}`)).json();
+    const sums = read("SHA256SUMS");
+    expect(page.data).toHaveLength(release.files.length);
+    for (const { file, bytes, sha256, url } of page.data) {
+      expect(readFileSync(join(folder, release.id, file))).toHaveLength(bytes);
+      if (file !== "SHA256SUMS" && !file.endsWith(".zip")) expect(sums).toContain(`${sha256}  ${file}\n`);
+      expect(url).toMatch(new RegExp(`/data/releases/${release.id}/`));
+    }
+    expect(page.data.find(({ file }: { file: string }) => file === "metrics.excel.csv")).toMatchObject({
+      set: "metrics",
+      format: "excel.csv",
+    });
+  });
+
+  it("that never were are not found, and what may stand there is said", async () => {
+    const answer = await ask("files?release=1999-01-01");
+    expect([answer.status, (await answer.json()).errors[0].allowed[0]]).toEqual([404, "latest"]);
+  });
+});

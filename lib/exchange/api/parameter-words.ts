@@ -69,6 +69,11 @@ export const PARAMETER_WORDS: Readonly<Record<ApiParameter, Localized>> = {
     "true：已被更正取代的版本也給出。",
     "true: versions that were replaced since as well.",
   ),
+  release: wording(
+    "某次发布：latest 为最近一次，其他见 /releases。",
+    "某次發布：latest 為最近一次，其他見 /releases。",
+    "A release: latest is the newest; the others as in /releases.",
+  ),
   q: wording("要查找的字词。", "要查找的字詞。", "The words to look for."),
   labels: wording(
     "id：只给代码；name：以名称代替代码；both：代码之外另给名称。",

@@ -103,6 +103,11 @@ export const API_PARAMETERS = {
   asof: day.optional(),
   updated_after: instant.optional(),
   include_history: oneOf(["true", "false"]).default("false"),
+  release: z
+    .string()
+    .max(20)
+    .regex(/^(?:latest|\d{4}-\d{2}-\d{2}(?:\.[1-9]\d{0,3})?)$/)
+    .optional(),
   q: z.string().min(1).max(80).optional(),
   labels: oneOf(["id", "name", "both"]).default("id"),
   lang: oneOf(LOCALES).default("zh-Hans"),
@@ -148,6 +153,8 @@ export function allowedWords(name: string): readonly string[] | null {
       return GROUP_CLASSES.map((name) => `{area}.${name}`);
     case "limit":
       return [`1..${MOST_ROWS}`];
+    case "release":
+      return ["latest", "YYYY-MM-DD", "YYYY-MM-DD.2"];
     case "year":
       return [`${FIRST_YEAR}..`];
     default:

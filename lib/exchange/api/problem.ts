@@ -9,6 +9,7 @@ const PROBLEMS = {
   missing_parameter: [400, wording("缺少参数", "缺少參數", "A parameter is missing")],
   future_day: [400, wording("不能查询将来的日期", "不能查詢將來的日期", "A day to come cannot be asked for")],
   unknown_org: [404, wording("没有这个机关", "沒有這個機關", "There is no such body")],
+  unknown_release: [404, wording("没有这次发布", "沒有這次發布", "There is no such release")],
   unknown_set: [404, wording("没有这个数据集", "沒有這個資料集", "There is no such set")],
   method_not_allowed: [405, wording("只能读取", "只能讀取", "This can only be read")],
   not_acceptable: [406, wording("没有所要求的格式", "沒有所要求的格式", "There is no answer in that format")],

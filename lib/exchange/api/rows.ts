@@ -178,6 +178,38 @@ export const crosswalkRow = z.object({
   note: z.string().nullable(),
 });
 
+export const releaseRow = z.object({
+  release: z.string(),
+  version: z.string(),
+  released_on: day,
+  /** Everything published before this instant is in it. */
+  as_at: instant,
+  is_latest: z.boolean(),
+  reports: z.int(),
+  organisations: z.int(),
+  years: z.array(year),
+  added: z.int(),
+  revised: z.int(),
+  withdrawn: z.int(),
+  files: z.int(),
+  url,
+  sums_url: url,
+  zip_url: url.nullable(),
+  zip_sha256: z.string().nullable(),
+});
+
+export const fileRow = z.object({
+  release: z.string(),
+  file: z.string(),
+  /** The table that the file holds; null for descriptions, sums and the zip. */
+  set: z.string().nullable(),
+  format: z.string(),
+  bytes: z.int(),
+  rows: z.int().nullable(),
+  sha256: z.string(),
+  url,
+});
+
 export const searchRow = z.object({
   type: z.enum(["organisation", "passage"]),
   org: z.string(),

@@ -10,6 +10,7 @@ import { readDuties } from "./read-duties.ts";
 import { readObservations } from "./read-observations.ts";
 import { readAvailability, readOrganisations } from "./read-organisations.ts";
 import { readRanks } from "./read-ranks.ts";
+import { readFiles, readReleases } from "./read-releases.ts";
 import { readReports, readRevisions } from "./read-reports.ts";
 import { readSearch } from "./read-search.ts";
 import { readValues } from "./read-values.ts";
@@ -30,6 +31,10 @@ export async function readSet(name: ApiSetName, query: ApiQuery): Promise<ApiPag
       return readCrosswalk(query);
     case "search":
       return await readSearch(query);
+    case "releases":
+      return await readReleases(query);
+    case "files":
+      return await readFiles(query);
     case "organisations":
       return await bounded((tx) => readOrganisations(tx, query));
     case "availability":
