@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { wording } from "#lib/domain/wording.ts";
 import { API_SETS, isApiSetName } from "#lib/exchange/api/sets.ts";
 import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { startCorrection } from "#lib/server/reports/start-correction.ts";
@@ -192,6 +193,20 @@ describe("the answer of the interface for programs", () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]?.split(",").slice(0, 3)).toEqual(["org", "org_name", "year"]);
     expect(lines[1]).toContain(String(page.data[0]?.metric_name));
+  });
+
+  it("says what will go, when, and where that is written, beside the way to the next page", async () => {
+    const request = new Request(`http://localhost:3000/api/v1/values?org=${org}&def=all&limit=1`);
+    const answered = await answerCall(request, "values", [
+      {
+        ...{ set: "values", kind: "parameter", name: "def", since: "2027-03-01", sunset: "2028-03-01" },
+        instead: wording("请用别的。", "請用別的。", "Use another."),
+      },
+    ]);
+    expect(answered.headers.get("deprecation")).toMatch(/^@\d+$/);
+    expect(answered.headers.get("sunset")).toBe("Tue, 29 Feb 2028 16:00:00 GMT");
+    expect(answered.headers.get("link")).toMatch(/rel="next", <.+#deprecations>; rel="deprecation"/);
+    expect((await call(`values?org=${org}&def=all`)).headers.has("deprecation")).toBe(false);
   });
 
   it("is Parquet on request", async () => {

@@ -4,6 +4,7 @@ export interface ParameterLine {
   readonly name: string;
   readonly meaning: string;
   readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
 }
 
 interface Words {
@@ -12,6 +13,7 @@ interface Words {
   readonly required: string;
   readonly fields: string;
   readonly tryIt: string;
+  readonly deprecated: string;
 }
 
 interface Props {
@@ -55,6 +57,7 @@ export function SetReference({ name, title, locale, parameters, fields, example,
               <th scope="row" className="py-1 pr-4 text-left font-normal">
                 <code>{parameter.name}</code>
                 {parameter.isRequired && <span className="block text-12">{words.required}</span>}
+                {parameter.isDeprecated && <span className="block text-12">{words.deprecated}</span>}
               </th>
               <td className="py-1">{parameter.meaning}</td>
             </tr>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DeprecationList } from "#components/public/api/deprecation-list.tsx";
 import { SetReference } from "#components/public/api/set-reference.tsx";
+import { DEPRECATIONS, deprecationOf } from "#lib/exchange/api/deprecations.ts";
 import { PARAMETER_WORDS } from "#lib/exchange/api/parameter-words.ts";
 import { listProblems } from "#lib/exchange/api/problem.ts";
 import { API_SETS, type ApiSet } from "#lib/exchange/api/sets.ts";
@@ -29,6 +31,7 @@ export default async function ApiDocsPage() {
     required: t("required"),
     fields: t("fields"),
     tryIt: t("try"),
+    deprecated: t("deprecated"),
   };
   const sets: readonly (readonly [string, ApiSet])[] = Object.entries(API_SETS);
   const heading = "pt-10 pb-3 font-serif text-22";
@@ -73,9 +76,16 @@ export default async function ApiDocsPage() {
             name: parameter,
             meaning: PARAMETER_WORDS[parameter][locale],
             isRequired: set.required.includes(parameter),
+            isDeprecated:
+              deprecationOf(DEPRECATIONS, { set: name, kind: "parameter", name: parameter }) !== undefined,
           }))}
         />
       ))}
+      <h2 id="deprecations" className={heading}>
+        {t("deprecations")}
+      </h2>
+      <p className="max-w-measure">{t("deprecationPolicy")}</p>
+      <DeprecationList all={DEPRECATIONS} locale={locale} />
       <h2 className={heading}>{t("problems")}</h2>
       <dl className="text-14">
         {listProblems().map(({ code, status, title }) => (

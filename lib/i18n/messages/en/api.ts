@@ -12,7 +12,18 @@ export const api = {
   caching: "Every answer has an ETag; what has not changed is answered with 304.",
   limits:
     "An address may make a limited number of calls each minute, see RateLimit; past it the answer is 429, with Retry-After.",
-  change: "What will go is announced beforehand by Deprecation and Sunset.",
+  change:
+    "Sets, parameters and fields are added and never changed; what will go stands under “What will go”.",
+  deprecations: "What will go",
+  deprecationPolicy:
+    "A set, a parameter or a field that will go is listed here at least twelve months ahead. It works until then; an answer that meets it carries Deprecation (RFC 9745) and, once a day is set, Sunset (RFC 8594), and the OpenAPI document marks it deprecated.",
+  noDeprecations: "Nothing is announced at present.",
+  deprecated: "will go",
+  part: "What",
+  since: "Not to be used from",
+  sunset: "Gone at the earliest",
+  instead: "In its place",
+  undecided: "not set",
   practice: "Fictional bodies for practice are given only where they are named.",
   sets: "Sets",
   parameters: "Parameters",

@@ -3,6 +3,12 @@ import { createHash } from "node:crypto";
 import { LOCALES, type Locale } from "#lib/domain/localized.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { type ApiPage, columnsOf, fieldsOf } from "#lib/exchange/api/api-page.ts";
+import {
+  DEPRECATIONS,
+  type Deprecation,
+  deprecationHeaders,
+  deprecationsMet,
+} from "#lib/exchange/api/deprecations.ts";
 import { API_FORMATS, type ApiFormat, type ApiQuery } from "#lib/exchange/api/parameters.ts";
 import { ApiProblem, problemDetails } from "#lib/exchange/api/problem.ts";
 import { readQuery } from "#lib/exchange/api/read-query.ts";
@@ -31,13 +37,17 @@ export const OPEN_TO_ALL = {
 } as const;
 
 /** The answer to a call of the interface for programs, whatever happens on the way to it. */
-export async function answerCall(request: Request, name: string): Promise<Response> {
+export async function answerCall(
+  request: Request,
+  name: string,
+  deprecations: readonly Deprecation[] = DEPRECATIONS,
+): Promise<Response> {
   const limit = await countCall(clientAddress(request.headers));
   try {
     if (limit.isReached) throw new ApiProblem("too_many_requests");
     if (!isApiSetName(name))
       throw new ApiProblem("unknown_set", [{ path: name.slice(0, 80), allowed: Object.keys(API_SETS) }]);
-    return withHeaders(await answerSet(request, name), limit.headers);
+    return withHeaders(await answerSet(request, name, deprecations), limit.headers);
   } catch (error) {
     const problem = error instanceof ApiProblem ? error : new ApiProblem("failed");
     if (problem.code === "failed") console.error(error);
@@ -45,7 +55,11 @@ export async function answerCall(request: Request, name: string): Promise<Respon
   }
 }
 
-async function answerSet(request: Request, name: ApiSetName): Promise<Response> {
+async function answerSet(
+  request: Request,
+  name: ApiSetName,
+  deprecations: readonly Deprecation[],
+): Promise<Response> {
   const address = new URL(request.url);
   const set: ApiSet = API_SETS[name];
   const query = readQuery(set, address.searchParams);
@@ -56,11 +70,18 @@ async function answerSet(request: Request, name: ApiSetName): Promise<Response> 
   const page = await readSet(name, query);
   const body = write(name, set, query, page, format, nextAddress(address, name, page));
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
+  const { Link: policy, ...announced } = deprecationHeaders(
+    deprecationsMet(deprecations, name, [...address.searchParams.keys()]),
+    `${siteOrigin().origin}/api-docs#deprecations`,
+  );
+  const following = page.next === null ? [] : [`<${nextAddress(address, name, page)}>; rel="next"`];
+  const links = [...following, ...(policy === undefined ? [] : [policy])];
   const headers = {
+    ...announced,
     ETag: etag,
     "Cache-Control": query.asof !== undefined && query.asof < today ? A_DAY : ASK,
     Vary: "Accept",
-    ...(page.next === null ? {} : { Link: `<${nextAddress(address, name, page)}>; rel="next"` }),
+    ...(links.length === 0 ? {} : { Link: links.join(", ") }),
   };
   const known = (request.headers.get("if-none-match") ?? "")
     .split(",")
