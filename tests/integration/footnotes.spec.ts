@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { Conflict, Forbidden, Malformed, NotFound, Refused } from "#lib/domain/refusal.ts";
+import { readViewAddress } from "#lib/domain/views/address/read-view-address.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { tenantScope } from "#lib/server/database/tenant-scope.ts";
 import { decideFootnote } from "#lib/server/footnotes/decide-footnote.ts";
@@ -8,13 +9,19 @@ import { loadFootnoteQueue } from "#lib/server/footnotes/load-footnote-queue.ts"
 import { loadReportFootnotes } from "#lib/server/footnotes/load-report-footnotes.ts";
 import { proposeFootnote } from "#lib/server/footnotes/propose-footnote.ts";
 import { withdrawFootnote } from "#lib/server/footnotes/withdraw-footnote.ts";
+import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { loadFootnotes } from "#lib/server/public/load-footnotes.ts";
+import { loadView } from "#lib/server/public/views/load-view.ts";
 import { query } from "#tests/site/site-database.ts";
 import { asApp } from "./as-app.ts";
 import { beginReport } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
+import "./next-cache.ts";
 import { publishReport } from "./publish-report.ts";
 import { renewedTags } from "./renewed-tags.ts";
+
+process.env.NEXTAUTH_URL ??= "http://localhost:3000";
+process.env.API_REQUESTS_PER_MINUTE = "0";
 
 const renewals = async () => await renewedTags(place.id);
 const CELL = { place: "cell:t3.granted.total", text: "本年受理一批集中申请。" };
@@ -75,6 +82,32 @@ describe("the right of reply", () => {
       [id],
     );
     expect(events.map(({ kind }) => kind)).toEqual(["footnote_proposed", "footnote_decided"]);
+  });
+
+  it("on an indicator stands at the figure on the page of its group and in the interface for programs", async () => {
+    const id = await published();
+    const said = { place: "indicator:disclosure-rate", text: "本年集中受理历史遗留申请。" };
+    const { footnoteId } = await proposeFootnote(officer, id, said);
+    const group = `${place.slugs.district}.departments`;
+    const address = readViewAddress(["rank", "disclosure-rate", group, String(year)], year + 1);
+    if (address === null) throw new Error("no such page");
+    const own = async () => {
+      const [path, set] = [`ranks?metric=disclosure_rate&group=${group}&year=${year}`, "ranks"];
+      const answer = await answerCall(new Request(`http://localhost:3000/api/v1/${path}`), set);
+      const { data } = await answer.json();
+      return data.find(({ org }: { org: string }) => org === place.slugs.department);
+    };
+    expect((await own()).flags).not.toContain("footnoted");
+    await decideFootnote(reviewer, footnoteId, { accepted: true, reason: "" });
+    expect(await own()).toMatchObject({ footnotes: [said.text] });
+    expect((await own()).flags).toContain("footnoted");
+    const view = await loadView(address, { locale: "zh-Hans", asOf: null });
+    expect(view?.notes[0]).toContain(said.text);
+    const cells = view?.tables[0]?.rows.flatMap(({ cells: some }) => some) ?? [];
+    expect(cells.find(({ value }) => value?.org === place.slugs.department)).toMatchObject({
+      detail: expect.stringContaining("机关有说明"),
+      value: { footnotes: [said.text] },
+    });
   });
 
   it("is refused with a reason, which the body reads and the public does not", async () => {

@@ -37,8 +37,7 @@ export async function loadFootnotes(
     JOIN evening e ON true
     JOIN bodies b ON b.id = f.body_id
     JOIN footnote_decisions d ON d.footnote_id = f.id AND d.accepted AND d.decided_at < e.at
-    JOIN (SELECT DISTINCT report_id, year, scope FROM report_versions v WHERE v.body_id IN (SELECT id FROM bodies WHERE slug = ANY(${[...slugs]}::text[]))) r
-      ON r.report_id = f.report_id
+    JOIN report_versions r ON r.report_id = f.report_id AND r.number = f.version_number
     WHERE b.slug = ANY(${[...slugs]}::text[]) AND r.year BETWEEN ${from} AND ${to}
       AND NOT EXISTS (SELECT FROM footnote_withdrawals w WHERE w.footnote_id = f.id AND w.withdrawn_at < e.at)
     ORDER BY b.slug, r.year, r.scope, d.decided_at, f.id`;

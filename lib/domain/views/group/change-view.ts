@@ -13,7 +13,7 @@ import type { PublicView, ViewChart } from "#lib/domain/views/public-view.ts";
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
 import { figureColumn, headColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
-import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
 
@@ -80,7 +80,7 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
           cells: [
             wordsCell(one.from.name[locale], `/o/${one.from.key}`),
             valueCell(placedFigure(indicator, one.from, group), locale, frozen),
-            valueCell(placedFigure(indicator, one.to, { ...group, isBreak: isBroken }), locale, frozen),
+            valueCell(placedFigure(indicator, { ...one.to, isBreak: isBroken }, group), locale, frozen),
             wordsCell(formatChange(one.change, locale)),
           ],
         })),
@@ -88,6 +88,10 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
     ],
     charts: charts(input, changes, locale),
     notes: [
+      ...footnotesOf(
+        pairs.flatMap((pair) => [pair.from, pair.to]),
+        locale,
+      ),
       ...indicatorNotes(indicator, locale),
       ...breaks.flatMap(({ notes }) => notes.map((note) => note[locale])),
       ...closingNotes(group.isPractice, locale),

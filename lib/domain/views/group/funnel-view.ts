@@ -11,7 +11,7 @@ import type { PublicView, ViewChart, ViewTable } from "#lib/domain/views/public-
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
 import { figureColumn, headColumn, textColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
-import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
 
@@ -44,6 +44,7 @@ export function funnelView(input: FunnelInput, locale: Locale): PublicView {
     tables: [table(input, funnel, locale)],
     charts: charts(input, funnel, locale),
     notes: [
+      ...footnotesOf(figures, locale),
       ...indicatorNotes(indicator, locale),
       say.funnelNote,
       say.rootNote,

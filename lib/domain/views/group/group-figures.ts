@@ -20,6 +20,10 @@ export interface GroupFigureOf extends GroupValue {
   readonly value: IndicatorValue;
   /** Null without a published report. */
   readonly version: FigureVersion | null;
+  /** The series begins anew this year. */
+  readonly isBreak?: boolean;
+  /** What the body says of it, published. */
+  readonly footnotes?: readonly string[];
   /** Its place on the schematic map of the area. */
   readonly tile: { readonly column: number; readonly row: number } | null;
 }
@@ -27,10 +31,13 @@ export interface GroupFigureOf extends GroupValue {
 /** The figure where it stands: for its cell in a table and its record in files. */
 export function placedFigure(
   indicator: Indicator,
-  { key, scope, year, value, version }: GroupFigureOf,
-  { isPractice, isBreak = false }: { readonly isPractice: boolean; readonly isBreak?: boolean },
+  { key, scope, year, value, version, isBreak = false, footnotes = [] }: GroupFigureOf,
+  { isPractice }: { readonly isPractice: boolean },
 ): PlacedValue {
-  return { indicator, slug: key, year, scope, principal: scope, value, version, isBreak, isPractice };
+  return {
+    ...{ indicator, slug: key, year, scope, principal: scope, value, version, isBreak, isPractice },
+    footnotes,
+  };
 }
 
 /** When the newest of these versions was published; null without any. */

@@ -1,5 +1,6 @@
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import type { GroupFigureOf } from "./group-figures.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 
 /** What must be known of an indicator before a group is compared by it. */
@@ -13,6 +14,13 @@ export function indicatorNotes(indicator: Indicator, locale: Locale): readonly s
     ...(indicator.kind === "rate" ? [say.interval] : []),
     ...indicator.caveats.map((caveat) => caveat[locale]),
   ];
+}
+
+/** What bodies say of their own figures: a mark stands at each of them. */
+export function footnotesOf(figures: readonly GroupFigureOf[], locale: Locale): readonly string[] {
+  return figures.flatMap(({ name, year, footnotes = [] }) =>
+    footnotes.map((text) => GROUP_VIEW_WORDS[locale].footnote(name[locale], year, text)),
+  );
 }
 
 /** What holds of every page of figures. */

@@ -46,6 +46,7 @@ interface GroupViewWords {
   readonly funnelNote: string;
   readonly rootNote: string;
   readonly marks: string;
+  readonly footnote: (body: string, year: number, text: string) => string;
   readonly practice: string;
   readonly source: string;
   readonly change: string;
@@ -154,6 +155,7 @@ const zhHans: GroupViewWords = {
     "曲线是界限：如果各机关的真实比率都等于全组合计，只因偶然，100个中约有5个落在95%界限之外，1000个中约有2个落在99.8%界限之外。",
   rootNote: "横轴按平方根刻度，以便看清件数少的机关。",
   marks: MARKS_HANS,
+  footnote: (body, year, text) => `${body}${year}年，机关说明：${text}`,
   practice: "含演示地区的虚构数据。",
   source: "来源：各机关已公开的政府信息公开工作年度报告；点击数字可看原表中的单元格。",
   change: "变化",
@@ -259,6 +261,7 @@ const zhHant: GroupViewWords = {
   rootNote: "橫軸按平方根刻度，以便看清件數少的機關。",
   marks:
     "…：沒有已公開的報告；空：報告中未填寫；/：填報為不適用；z：當年格式沒有此項；?：填寫的不是數字；—：分母為0。",
+  footnote: (body, year, text) => `${body}${year}年，機關說明：${text}`,
   practice: "含演示地區的虛構數據。",
   source: "來源：各機關已公開的政府信息公開工作年度報告；點擊數字可看原表中的儲存格。",
   change: "變化",
@@ -369,6 +372,7 @@ const en: GroupViewWords = {
   rootNote: "The horizontal axis is of square roots, so that bodies with few cases can be seen.",
   marks:
     "…: no published report; blank: left empty; /: declared not applicable; z: not in that year's form; ?: not a number; —: the base is 0.",
+  footnote: (body, year, text) => `${body} ${year}, note by the body: ${text}`,
   practice: "Contains fictional data of a practice jurisdiction.",
   source: "Source: the published yearly reports of the bodies; follow a figure to its cell in the table.",
   change: "Change",

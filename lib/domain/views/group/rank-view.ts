@@ -14,7 +14,7 @@ import type { PublicView, ViewRow, ViewTable } from "#lib/domain/views/public-vi
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
 import { figureColumn, headColumn, textColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
-import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS, PAGE_ROWS_OF_LENS } from "./page-rows.ts";
 import { rankCharts } from "./rank-charts.ts";
@@ -63,6 +63,7 @@ export function rankView(input: RankInput, locale: Locale): PublicView {
     tables: [rankTable(input, ranking, locale), ...lensTables(input, locale)],
     charts: rankCharts({ indicator, ranking, figures, isFrozen: asOf !== null }, locale),
     notes: [
+      ...footnotesOf(figures, locale),
       ...indicatorNotes(indicator, locale),
       say.sumOrMedian,
       say.noMerit,

@@ -11,7 +11,7 @@ import type { PublicView, ViewChart } from "#lib/domain/views/public-view.ts";
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
 import { figureColumn, headColumn } from "./columns.ts";
 import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./group-figures.ts";
-import { closingNotes, indicatorNotes } from "./group-notes.ts";
+import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
 
@@ -82,6 +82,10 @@ export function scatterView(input: ScatterInput, locale: Locale): PublicView {
     ],
     charts: compared.length === 0 ? [] : [chart(input, compared, locale)],
     notes: [
+      ...footnotesOf(
+        pairs.flatMap((pair) => [pair.x, pair.y]),
+        locale,
+      ),
       ...new Set([...indicatorNotes(x, locale), ...indicatorNotes(y, locale)]),
       ...closingNotes(group.isPractice, locale),
     ],

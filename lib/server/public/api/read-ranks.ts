@@ -1,4 +1,5 @@
 import "server-only";
+import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
@@ -10,6 +11,7 @@ import { ApiProblem } from "#lib/exchange/api/problem.ts";
 import { valueFields } from "#lib/exchange/export/view/value-fields.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { loadFigures } from "../load-figures.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
 import { loadGroup } from "../load-group.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { labelRow } from "./label-row.ts";
@@ -34,6 +36,10 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
     asOf,
     measures: measuresOf(metric),
   });
+  const footnotes = await loadFootnotes(tx, {
+    ...{ slugs: loaded.members.map(({ slug }) => slug), from: year, to: year, asOf },
+  });
+  const isBreak = breaksIn(metric, year);
   const bySlug = rowsBy(reports, ({ slug }) => slug);
   const members = loaded.members.map((member) => {
     const own = (bySlug.get(member.slug) ?? []).filter(({ scope }) => scope === member.principal);
@@ -56,8 +62,12 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
         principal: member.principal,
         value,
         version: report === null ? null : { ...report, publishedAt: report.publishedAt.toISOString() },
-        isBreak: false,
+        isBreak,
         isPractice: loaded.isPractice,
+        footnotes: footnotes
+          .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)
+          .filter(({ place: at }) => at.kind === "indicator" && at.key === metric.id)
+          .map(({ text }) => text),
       },
       query.lang,
       asOf !== null,

@@ -1,14 +1,13 @@
 import "server-only";
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
+import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import { INDICATORS } from "#lib/domain/indicators/registry.ts";
-import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
 import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
 import type { ApiPage, ApiRow } from "#lib/exchange/api/api-page.ts";
 import { readCursor, writeCursor } from "#lib/exchange/api/cursor.ts";
@@ -18,7 +17,6 @@ import type { Transaction } from "#lib/server/database/client.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
-import { thisYear } from "../this-year.ts";
 import { type AskedBody, askedBodies } from "./asked-bodies.ts";
 import { labelRow } from "./label-row.ts";
 import { type ApiReport, loadReportPage } from "./load-report-page.ts";
@@ -113,9 +111,10 @@ function metricsOf({ metric, def }: Pick<ApiQuery, "metric" | "def">): readonly 
 interface Context {
   readonly query: ApiQuery;
   readonly origin: string;
+  /** Whether the series of an indicator begins anew in a year, by both. */
+  readonly breaks: ReadonlyMap<string, boolean>;
   readonly previous: readonly ReportFiguresOf[];
   readonly footnotes: readonly PublishedFootnote[];
-  readonly breaks: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 async function contextOf(
@@ -128,25 +127,25 @@ async function contextOf(
   const years = reports.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const asOf = query.asof ?? null;
+  // Few pairs, many rows.
+  const breaks = new Map(
+    metrics.flatMap((metric) =>
+      [...new Set([...years, ...(query.year ?? [])])].map((year) => [
+        `${metric.id} ${year}`,
+        breaksIn(metric, year),
+      ]),
+    ),
+  );
   const growing = metrics.filter(({ kind }) => kind === "growth");
   const looksBack = growing.length > 0 && slugs.length > 0;
-  const span = query.year ?? [FIRST_YEAR, thisYear()];
-  const between = { from: Math.min(...span), to: Math.max(...span) };
   return {
     query,
+    breaks,
     origin: siteOrigin().origin,
     previous: looksBack
       ? await loadFigures(tx, { slugs, from: from - 1, to, asOf, measures: growing.flatMap(measuresOf) })
       : [],
     footnotes: slugs.length === 0 ? [] : await loadFootnotes(tx, { slugs, from, to, asOf }),
-    breaks: new Map(
-      metrics.map((metric) => [
-        metric.id,
-        new Set(
-          seriesBreaks(metric, { years: between }).flatMap(({ year, isBreak }) => (isBreak ? year : [])),
-        ),
-      ]),
-    ),
   };
 }
 
@@ -177,7 +176,7 @@ function rowOf(context: Context, place: Place, indicator: Indicator): ApiRow | n
       indicator,
       value,
       version: report,
-      isBreak: breaks.get(indicator.id)?.has(year) === true,
+      isBreak: breaks.get(`${indicator.id} ${year}`) === true,
       footnotes: notes.map(({ text }) => text),
     },
     query.lang,

@@ -1,5 +1,7 @@
 import "server-only";
+import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { Group } from "#lib/domain/groups/group.ts";
+import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
@@ -9,6 +11,7 @@ import type { GroupFigureOf } from "#lib/domain/views/group/group-figures.ts";
 import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
 import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
 
 interface Wanted {
@@ -21,6 +24,7 @@ interface Wanted {
 /** A group with the reports that its members' addresses stand for. */
 export interface GroupReports {
   readonly group: LoadedGroup;
+  readonly footnotes: readonly PublishedFootnote[];
   readonly reportOf: (member: GroupMember, year: number) => ReportFiguresOf | null;
 }
 
@@ -31,11 +35,13 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
     if (loaded === null) return null;
     const slugs = loaded.members.map(({ slug }) => slug);
     const reports = await loadFigures(tx, { ...wanted, slugs });
+    const footnotes = await loadFootnotes(tx, { ...wanted, slugs });
     const byPlace = new Map(
       reports.map((report) => [placeKey(report.slug, report.year, report.scope), report]),
     );
     return {
       group: loaded,
+      footnotes,
       reportOf: ({ slug, principal }, year) => byPlace.get(placeKey(slug, year, principal)) ?? null,
     };
   });
@@ -58,10 +64,14 @@ export function versionOf(report: ReportFiguresOf): FigureVersion {
 
 /** The members' figures of a year by an indicator: without a report `not_submitted`, never 0. */
 export function figuresOf(
-  { group, reportOf }: GroupReports,
+  { group, reportOf, footnotes }: GroupReports,
   indicator: Indicator,
   year: number,
 ): readonly GroupFigureOf[] {
+  const isBreak = breaksIn(indicator, year);
+  const said = footnotes.filter(
+    ({ place, ...at }) => at.year === year && place.kind === "indicator" && place.key === indicator.id,
+  );
   return group.members.map((member) => {
     const report = reportOf(member, year);
     return {
@@ -70,6 +80,10 @@ export function figuresOf(
       scope: member.principal,
       year,
       tile: member.tile,
+      isBreak,
+      footnotes: said
+        .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)
+        .map(({ text }) => text),
       version: report === null ? null : versionOf(report),
       value:
         report === null

@@ -1,7 +1,7 @@
 import "server-only";
+import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
-import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
 import { rankView } from "#lib/domain/views/group/rank-view.ts";
@@ -30,9 +30,7 @@ export async function loadRankView(
   const about = { name: reports.group.name, isPractice: reports.group.isPractice };
   const figures = figuresOf(reports, indicator, year);
   if (kind === "funnel") return funnelView({ address, indicator, group: about, figures, asOf }, locale);
-  const isBroken = seriesBreaks(indicator, { years: { from: year - 1, to: year } }).some(
-    (change) => change.isBreak,
-  );
+  const isBroken = breaksIn(indicator, year);
   const before = figuresOf(reports, indicator, year - 1);
   return rankView(
     {
