@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
 import { INDICATORS } from "#lib/domain/indicators/registry.ts";
 import { LOCALES } from "#lib/domain/localized.ts";
+import { readCsv } from "#lib/exchange/import/own/read-csv.ts";
 import { query } from "#tests/site/site-database.ts";
 import { expect, test } from "./fixtures.ts";
 import { inLocale } from "./surfaces.ts";
@@ -81,12 +82,11 @@ test("page, CSV, text, JSON and interface give the same numbers, whatever is ask
     const text = await (await file("txt")).text();
     expect(text, at).toContain(json.summary);
     if (json.values.length === 0) continue;
-    const [head = "", ...lines] = (await (await file("csv")).text()).trimEnd().split("\r\n");
-    const columns = head.split(",");
+    const [columns = [], ...lines] = readCsv(await (await file("csv")).text());
     expect(lines, at).toHaveLength(json.values.length);
     const figures: readonly string[] = printed.flat(2);
     for (const [index, value] of json.values.entries()) {
-      const fields = lines[index]?.split(",") ?? [];
+      const fields = lines[index] ?? [];
       for (const name of ["org", "year", "metric", "value", "numerator", "denominator", "status"] as const)
         expect(fields[columns.indexOf(name)], `${at} ${name}`).toBe(String(value[name] ?? ""));
       if (value.status !== "reported" || value.denominator === null || value.unit !== "%") continue;

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { buttonStyle } from "#components/ui/button-look.ts";
-import { useHasScript } from "./use-has-script.ts";
+import { useHasScript } from "#components/ui/use-has-script.ts";
 
 interface CopyButtonProps {
   text: string;

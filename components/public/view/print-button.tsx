@@ -1,7 +1,7 @@
 "use client";
 
 import { buttonStyle } from "#components/ui/button-look.ts";
-import { useHasScript } from "./use-has-script.ts";
+import { useHasScript } from "#components/ui/use-has-script.ts";
 
 /** Opens the browser's own printing. */
 export function PrintButton({ label }: { label: string }) {
