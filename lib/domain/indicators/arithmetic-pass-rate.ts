@@ -19,25 +19,19 @@ export const arithmeticPassRate: GroupIndicator = {
       "Checks sums and balances within the tables, not whether the figures are true; reports not published are left out.",
     ),
   ],
-  isCounted: ({ publishedOn, isConsistent }, asOf) => {
-    if (publishedOn === null || publishedOn > asOf || isConsistent === null) return "outside";
-    return isConsistent ? "part" : "base";
-  },
+  isCounted: ({ isConsistent }) => (isConsistent === null ? "outside" : isConsistent ? "part" : "base"),
   examples: [
     {
-      asOf: "2025-04-01",
       reports: [
-        { dueOn: "2025-01-31", publishedOn: "2025-01-31", isConsistent: true },
-        { dueOn: "2025-01-31", publishedOn: "2025-02-01", isConsistent: true },
-        { dueOn: null, publishedOn: "2025-02-01", isConsistent: false },
-        { dueOn: "2025-01-31", publishedOn: null, isConsistent: null },
-        { dueOn: "2025-01-31", publishedOn: "2025-05-01", isConsistent: true },
+        { status: "published", isConsistent: true },
+        { status: "published_late", isConsistent: true },
+        { status: "entered", isConsistent: false },
+        { status: "overdue", isConsistent: null },
       ],
       shows: "66.7 % (2/3)",
     },
     {
-      asOf: "2025-04-01",
-      reports: [{ dueOn: "2025-01-31", publishedOn: null, isConsistent: null }],
+      reports: [{ status: "overdue", isConsistent: null }],
       shows: "—",
     },
   ],

@@ -1,20 +1,17 @@
-import { formatPercent } from "#lib/domain/indicators/format-indicator.ts";
-import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
+import { evaluateGroupIndicator } from "#lib/domain/indicators/group-indicator.ts";
+import { formatGroupIndicator } from "#lib/domain/indicators/group-indicators.ts";
+import { reportsOnTime } from "#lib/domain/indicators/reports-on-time.ts";
+import type { IndicatorValue } from "#lib/domain/indicators/types.ts";
 import type { StatusCounts } from "./duty.ts";
+import { REPORT_STATUSES } from "./report-status.ts";
 
-/**
- * 按时公布率: reports published by their day ÷ reports of which it is known whether they were. What is with the office above is neither yet. Null
- * where nothing is known.
- */
-export function onTimeRate(counts: StatusCounts): { readonly part: number; readonly base: number } | null {
-  const base = counts.published + counts.published_late + counts.overdue;
-  return base === 0 ? null : { part: counts.published, base };
+/** 按时公布率 of reports that were counted by where they stand. */
+export function onTimeRate(counts: StatusCounts): IndicatorValue {
+  const reports = REPORT_STATUSES.map((status) => ({ status, isConsistent: null, count: counts[status] }));
+  return evaluateGroupIndicator(reportsOnTime, reports);
 }
 
 /** `92.3 % (380/412)`; a dash without a base. */
 export function formatOnTime(counts: StatusCounts): string {
-  const rate = onTimeRate(counts);
-  if (rate === null) return "—";
-  const { part, base } = rate;
-  return `${formatPercent((100 * part) / base)} (${groupThousands(String(part))}/${groupThousands(String(base))})`;
+  return formatGroupIndicator(onTimeRate(counts));
 }

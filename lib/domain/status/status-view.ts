@@ -71,7 +71,7 @@ function summary({ total, year, area }: StatusOfYear, locale: Locale): string {
     ...(total.in_review > 0 ? [say.inReview(total.in_review)] : []),
     ...(total.overdue > 0 ? [say.overdue(total.overdue)] : []),
     ...(total.due > 0 ? [say.waiting(total.due)] : []),
-    ...(onTimeRate(total) === null ? [] : [say.onTime(formatOnTime(total))]),
+    ...(onTimeRate(total).status !== "reported" ? [] : [say.onTime(formatOnTime(total))]),
     ...(entered > 0 ? [say.entered(entered)] : []),
   ];
   return `${parts.join(say.join)}${say.end}`;
