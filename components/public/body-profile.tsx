@@ -8,22 +8,23 @@ import { formatMiddle } from "#lib/domain/sentences/format-middle.ts";
 import { formatChange } from "#lib/domain/statistics/format-change.ts";
 import { profileSparkline } from "#lib/domain/views/body/body-charts.ts";
 import type { ProfileFigure } from "#lib/domain/views/body/profile-figure.ts";
+import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** The main figures of a body: the newest value with its base, its last step, its course, and where it stands among its peers. */
-export function BodyProfile({ profile }: { profile: readonly ProfileFigure[] }) {
+export function BodyProfile({ page }: { page: BodyPage }) {
   return (
     <ul className="grid border-line border-t sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-3">
-      {profile.map((figure) => (
+      {page.profile.map((figure) => (
         <li key={figure.comparison.indicator.id} className="border-line border-b py-3">
-          <OneFigure figure={figure} />
+          <OneFigure figure={figure} isFrozen={page.asOf !== null} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneFigure({ figure }: { figure: ProfileFigure }) {
+function OneFigure({ figure, isFrozen }: { figure: ProfileFigure; isFrozen: boolean }) {
   const t = useTranslations("public.body");
   const words = useTranslations("bodies.page.profile");
   const locale = useLocale();
@@ -38,7 +39,7 @@ function OneFigure({ figure }: { figure: ProfileFigure }) {
     from: years[0] ?? year,
     to: years.at(-1) ?? year,
   });
-  const spec = profileSparkline(figure, locale);
+  const spec = profileSparkline(figure, locale, isFrozen);
   const peers = peersByYear.find((one) => one.year === year);
   return (
     <>

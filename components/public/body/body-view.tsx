@@ -38,7 +38,7 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
         <span className="block">{t("profileScope", { scope: scopes(page.scope) })}</span>
         {words("profile.lead")}
       </p>
-      {profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile profile={profile} />}
+      {profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile page={page} />}
       <BodyComparisons page={page} />
       <div className="pt-8">
         {outcomes === null ? null : <OutcomesSection page={page} outcomes={outcomes} />}

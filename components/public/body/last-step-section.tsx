@@ -45,7 +45,7 @@ export function LastStepSection({ page, figure }: LastStepSectionProps) {
       title={t("title", words)}
       summary={t("summary", words)}
       subtitle={indicator.definition[locale]}
-      spec={lastStepChart(figure, locale)}
+      spec={lastStepChart(figure, locale, page.asOf !== null)}
       table={
         <DataTable caption={t("table", words)}>
           <thead>

@@ -7,7 +7,8 @@ import { formatChange } from "#lib/domain/statistics/format-change.ts";
 import type { Duty } from "#lib/domain/status/duty.ts";
 import { REPORT_STATUS_WORDS, type ReportStatus } from "#lib/domain/status/report-status.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
-import { formBreaks, indicatorScale, indicatorSeries } from "#lib/domain/views/chart/comparison-chart.ts";
+import { chartBreaks, chartSeries } from "#lib/domain/views/chart/comparison-chart.ts";
+import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
 import type { BarsSpec, PartsSpec, StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import type {
   SlopeSpec,
@@ -102,14 +103,15 @@ export function groundsChart(grounds: readonly Ground[], reportPath: string, loc
 export function profileSparkline(
   { comparison, peersByYear }: ProfileFigure,
   locale: Locale,
+  isFrozen: boolean,
 ): SparklineSpec | null {
   const [line] = comparison.series;
   if (line === undefined || comparison.years.length < 2) return null;
   return {
     type: "sparkline",
     years: comparison.years,
-    series: { ...indicatorSeries(comparison.indicator, line, locale), isMine: true },
-    breaks: formBreaks(comparison, locale),
+    series: { ...chartSeries(comparison, line, locale, isFrozen), isMine: true },
+    breaks: chartBreaks(comparison, locale),
     scale: indicatorScale(comparison.indicator),
     peers: peersByYear.flatMap(({ year, quartiles }) =>
       quartiles === null ? [] : [{ year, low: quartiles.lower, high: quartiles.upper }],
@@ -123,12 +125,13 @@ const MEDIAN = wording("同级同类中位数", "同級同類中位數", "median
 export function lastStepChart(
   { comparison, latest, change, peersByYear }: ProfileFigure,
   locale: Locale,
+  isFrozen: boolean,
 ): SlopeSpec | null {
   const [line] = comparison.series;
   if (line === undefined || latest === null || change === null) return null;
   const { indicator } = comparison;
   const years = [change.from, latest.year] as const;
-  const mine = indicatorSeries(indicator, line, locale);
+  const mine = chartSeries(comparison, line, locale, isFrozen);
   const medians = years.map((year) => peersByYear.find((one) => one.year === year)?.median ?? null);
   return {
     type: "slope",
@@ -158,7 +161,7 @@ export function lastStepChart(
             },
           ]),
     ],
-    breaks: formBreaks(comparison, locale).filter(({ year }) => years[0] < year && year <= years[1]),
+    breaks: chartBreaks(comparison, locale).filter(({ year }) => years[0] < year && year <= years[1]),
     scale: indicatorScale(indicator),
   };
 }

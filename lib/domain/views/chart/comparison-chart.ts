@@ -1,35 +1,46 @@
-import type { ComparedSeries, Comparison } from "#lib/domain/indicators/comparison.ts";
+import type { ComparedSeries, Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import { formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
-import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { wording } from "#lib/domain/wording.ts";
-import type { ChartBreak } from "./chart-point.ts";
+import { placedValue } from "#lib/domain/views/compare/placed-value.ts";
+import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
+import type { ChartBreak, YearPoint } from "./chart-point.ts";
 import type { ChartSeries } from "./years-spec.ts";
 
-export { indicatorScale } from "./indicator-scale.ts";
-
-export function indicatorSeries(indicator: Indicator, line: ComparedSeries, locale: Locale): ChartSeries {
-  const name = bodyName(line, locale);
-  return {
-    key: line.token,
-    name,
-    points: line.points.map(({ year, value }) => ({
+/** One body's figures as a line. */
+export function chartSeries(
+  comparison: Comparison,
+  line: ComparedSeries,
+  locale: Locale,
+  isFrozen: boolean,
+): ChartSeries {
+  const points = line.points.map((point): YearPoint => {
+    const { indicator } = comparison;
+    const { year, value } = point;
+    return {
       key: String(year),
-      name,
+      name: bodyName(line, locale),
       year,
       number: value.status === "reported" ? value.number : null,
       label: formatIndicator(indicator, value, locale),
-      href: null,
-    })),
-  };
+      href: hrefOf(comparison, line, point, locale, isFrozen),
+    };
+  });
+  return { key: line.token, name: bodyName(line, locale), points };
 }
 
-const FORM_CHANGED = wording("{year}年表式调整", "{year}年表式調整", "{year}: new form");
+/** The years from which figures of a comparison are of another series, with the cause in words. */
+export function chartBreaks({ changes }: Pick<Comparison, "changes">, locale: Locale): readonly ChartBreak[] {
+  return changes.filter(({ isBreak }) => isBreak).map(({ year, label }) => ({ year, label: label[locale] }));
+}
 
-/** The years from which a comparison's figures are counted by another form. */
-export function formBreaks({ changes }: Pick<Comparison, "changes">, locale: Locale): readonly ChartBreak[] {
-  return changes
-    .filter(({ isBreak }) => isBreak)
-    .map(({ year }) => ({ year, label: FORM_CHANGED[locale].replace("{year}", String(year)) }));
+/** The cell that a figure of a comparison comes from. */
+export function hrefOf(
+  comparison: Comparison,
+  line: ComparedSeries,
+  point: ComparisonPoint,
+  locale: Locale,
+  isFrozen: boolean,
+): string | null {
+  return valueRecordOf(placedValue(comparison, line, point), locale, isFrozen).cellUrl;
 }

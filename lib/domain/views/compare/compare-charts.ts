@@ -1,19 +1,17 @@
-import type { ComparedSeries, Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
+import type { Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import { isBrokenBetween } from "#lib/domain/indicators/format-changes.ts";
 import { ABSENCE_MEANINGS, formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
 import { isComparable, shownInterval } from "#lib/domain/indicators/shown-interval.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import type { CompareForm } from "#lib/domain/views/address/view-address.ts";
-import type { ChartBreak, YearPoint } from "#lib/domain/views/chart/chart-point.ts";
+import { chartBreaks, chartSeries, hrefOf } from "#lib/domain/views/chart/comparison-chart.ts";
 import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
 import type { BarsSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import type { ChartSeries, SlopeSpec } from "#lib/domain/views/chart/years-spec.ts";
 import type { ViewChart } from "#lib/domain/views/public-view.ts";
-import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
 import { changeWords } from "./change-words.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
-import { placedValue } from "./placed-value.ts";
 
 /** The drawing of a comparison in the form asked for; several for bars over several years, none for the table alone. */
 export function compareCharts(
@@ -62,32 +60,6 @@ export function compareCharts(
       return [{ key: "scatter", title: null, spec: { type: "scatter", points, x: axis(from), y: axis(to) } }];
     }
   }
-}
-
-/** One body's figures as a line. */
-export function chartSeries(
-  comparison: Comparison,
-  line: ComparedSeries,
-  locale: Locale,
-  isFrozen: boolean,
-): ChartSeries {
-  const points = line.points.map((point): YearPoint => {
-    const { indicator } = comparison;
-    const { year, value } = point;
-    return {
-      key: String(year),
-      name: bodyName(line, locale),
-      year,
-      number: value.status === "reported" ? value.number : null,
-      label: formatIndicator(indicator, value, locale),
-      href: hrefOf(comparison, line, point, locale, isFrozen),
-    };
-  });
-  return { key: line.token, name: bodyName(line, locale), points };
-}
-
-export function chartBreaks({ changes }: Pick<Comparison, "changes">, locale: Locale): readonly ChartBreak[] {
-  return changes.filter(({ isBreak }) => isBreak).map(({ year, label }) => ({ year, label: label[locale] }));
 }
 
 /** From the highest down; then what cannot be compared, then what has no figure. */
@@ -154,14 +126,4 @@ function slope(
     breaks: chartBreaks(comparison, locale),
     scale: indicatorScale(indicator),
   };
-}
-
-function hrefOf(
-  comparison: Comparison,
-  line: ComparedSeries,
-  point: ComparisonPoint,
-  locale: Locale,
-  isFrozen: boolean,
-): string | null {
-  return valueRecordOf(placedValue(comparison, line, point), locale, isFrozen).cellUrl;
 }
