@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import type { ChartBreak } from "#lib/domain/views/chart/chart-point.ts";
 import type { FacetsSpec } from "#lib/domain/views/chart/years-spec.ts";
 import { BreakUpright } from "./break-line.tsx";
 import type { ChartSize } from "./chart-size.ts";
@@ -91,7 +92,7 @@ export function drawFacets({ years, panels, breaks, scale }: FacetsSpec, room: R
           />
           <NumberAxis ticks={ticks} place={y} scale={scale} left={left} right={panelWidth - 12} />
           <YearAxis years={ends} x={x} y={plotHeight} fontSize={fontSize} />
-          {breaks.map(({ year }) => (
+          {breaksOfPanel(breaks, panel).map(({ year }) => (
             <BreakUpright key={year} x={x(year - 0.5)} top={0} bottom={plotHeight} />
           ))}
           {panel.series.map((series) => (
@@ -109,4 +110,8 @@ export function drawFacets({ years, panels, breaks, scale }: FacetsSpec, room: R
     </>
   );
   return { height: Math.ceil(height), marks };
+}
+
+function breaksOfPanel(breaks: readonly ChartBreak[], { series }: FacetsSpec["panels"][number]) {
+  return breaks.filter(({ of }) => of === undefined || series.some(({ key }) => of.includes(key)));
 }

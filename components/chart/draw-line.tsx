@@ -48,12 +48,13 @@ export function drawLine(spec: LineSpec, room: Room): Drawing {
     .domain([years[0] ?? 0, years.at(-1) ?? 0])
     .range([left + 20, right]);
   const [only, ...others] = series;
+  const ofAll = breaks.filter(({ of }) => of === undefined);
   // The reader's own line lies on top of the others.
   const order = series.map((_, index) => index).toSorted((a, b) => rankOf(series[a]) - rankOf(series[b]));
   const marks = (
     <>
       <Key laidOut={key} y={0} />
-      {breaks.map(({ year }) => (
+      {ofAll.map(({ year }) => (
         <rect
           key={year}
           x={left}

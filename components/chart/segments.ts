@@ -8,6 +8,11 @@ export interface Segment {
   readonly startsAfterBreak: boolean;
 }
 
+/** The breaks of one series. */
+export function breaksOfSeries(breaks: readonly ChartBreak[], key: string): readonly ChartBreak[] {
+  return breaks.filter(({ of }) => of === undefined || of.includes(key));
+}
+
 /** Cuts a series where a year is missing and where a break lies between two years. Position is the year, never the index. */
 export function segments(points: readonly YearPoint[], breaks: readonly ChartBreak[]): readonly Segment[] {
   const found: { points: DrawnPoint[]; startsAfterBreak: boolean }[] = [];

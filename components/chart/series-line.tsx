@@ -4,7 +4,7 @@ import type { ChartSeries } from "#lib/domain/views/chart/years-spec.ts";
 import { Marker } from "./marker.tsx";
 import { seriesData, yearPointData } from "./point-data.ts";
 import { round } from "./round.ts";
-import { type DrawnPoint, segments } from "./segments.ts";
+import { breaksOfSeries, type DrawnPoint, segments } from "./segments.ts";
 import type { SeriesLook } from "./series-look.ts";
 
 interface SeriesLineProps {
@@ -20,7 +20,7 @@ export function SeriesLine({ series, breaks, look, x, y }: SeriesLineProps) {
   const path = line<DrawnPoint>()
     .x((point) => round(x(point.year)))
     .y((point) => round(y(point.number)));
-  const runs = segments(series.points, breaks);
+  const runs = segments(series.points, breaksOfSeries(breaks, series.key));
   return (
     <g {...seriesData(series)}>
       {runs.map(({ points }) =>

@@ -1,17 +1,20 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { Forbidden, NotFound, Refused } from "#lib/domain/refusal.ts";
 import { versionDocument } from "#lib/domain/reports/version-document.ts";
+import { ALL_PARAMETERS } from "#lib/exchange/api/parameters.ts";
 import { addBody } from "#lib/server/administration/add-body.ts";
 import { type ChangeBody, changeBody } from "#lib/server/administration/change-body.ts";
 import { enterSuccession } from "#lib/server/administration/enter-succession.ts";
 import { loadOrganisation } from "#lib/server/administration/load-organisation.ts";
 import { strikeSuccession } from "#lib/server/administration/strike-succession.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { readValues } from "#lib/server/public/api/read-values.ts";
 import { currentSlug } from "#lib/server/public/current-slug.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
 import { loadSuccessions } from "#lib/server/public/load-successions.ts";
 import { loadFiguresOnTodaysMap } from "#lib/server/public/on-todays-map.ts";
+import { loadCompareView } from "#lib/server/public/views/load-compare-view.ts";
 import { hashContent } from "#lib/server/reports/hash-content.ts";
 import { query } from "#tests/site/site-database.ts";
 import { beginReport } from "./begin-report.ts";
@@ -25,6 +28,7 @@ let officer: Actor;
 let reviewer: Actor;
 
 beforeAll(async () => {
+  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
   place = await foundJurisdiction();
   administrator = await place.engage("administrator", "province");
   officer = await place.engage("officer", "department");
@@ -122,6 +126,56 @@ describe("succession", () => {
     const incomplete = await ask();
     expect(incomplete.figures).toEqual([]);
     expect(incomplete.notes[0]?.why?.en).toContain("Not every predecessor");
+  });
+});
+
+describe("a body that became another", () => {
+  it("is not compared with what it was before, in view, file and interface", async () => {
+    const elsewhere = await foundJurisdiction();
+    const [admin, writer, judge] = [
+      await elsewhere.engage("administrator", "province"),
+      await elsewhere.engage("officer", "department"),
+      await elsewhere.engage("reviewer", "district_office"),
+    ];
+    for (const year of [2021, 2022])
+      await publishReport(
+        { officer: writer, reviewer: judge },
+        await beginReport(elsewhere, writer, { body: "department", year }),
+      );
+    const slug = elsewhere.slugs.department;
+    const years = { from: 2021, to: 2022 };
+    const address = {
+      kind: "compare",
+      indicator: "request-growth",
+      bodies: [{ slug, own: false }],
+      years,
+      form: null,
+    } as const;
+    const cell = async (asOf: string | null) => {
+      const view = await loadCompareView(address, { locale: "zh-Hans", asOf });
+      return view?.tables[0]?.rows[0]?.cells[2];
+    };
+    expect((await cell(null))?.value?.status).toBe("reported");
+    const { district_office: from } = elsewhere.bodies;
+    await enterSuccession(admin, {
+      fromId: from,
+      toId: elsewhere.bodies.department,
+      on: "2022-06-01",
+      kind: "merged",
+      note: "",
+    });
+    expect(await cell(null)).toMatchObject({
+      text: "不可比",
+      value: { status: "not_comparable", flags: ["break", "derived"] },
+    });
+    const view = await loadCompareView(address, { locale: "zh-Hans", asOf: null });
+    expect(view?.tables[0]?.columns[2]?.breakBefore).toBe("2022年机构变动");
+    const asked = ALL_PARAMETERS.parse({ metric: "request_growth", org: slug, year: "2021..2022" });
+    const { rows } = await inPublic((tx) => readValues(tx, asked));
+    expect(rows.map(({ year, status, flags }) => [year, status, flags])).toEqual([
+      [2021, "not_submitted", ["derived"]],
+      [2022, "not_comparable", ["break", "derived"]],
+    ]);
   });
 });
 

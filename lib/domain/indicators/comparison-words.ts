@@ -38,7 +38,8 @@ interface ComparisonWords {
   readonly median: (figure: string) => string;
   readonly tooSmall: (count: number) => string;
   readonly missing: (count: number) => string;
-  readonly broken: (year: number) => string;
+  readonly broken: (cause: string) => string;
+  readonly brokenOf: (body: string, cause: string) => string;
   readonly ownOrgan: (body: string) => string;
 }
 
@@ -66,7 +67,8 @@ const zhHans: ComparisonWords = {
   median: (figure) => `中位数${figure}`,
   tooSmall: (count) => `${count}个机关基数太小，不参与高低比较`,
   missing: (count) => `有${count}处没有已公开的报告，图中留空`,
-  broken: (year) => `${year}年起表式调整、口径不同，前后不可直接比较`,
+  broken: (cause) => `${cause}，前后不可直接比较`,
+  brokenOf: (body, cause) => `${body}：${cause}，前后不可直接比较`,
   ownOrgan: (body) => `${body}（本机关）`,
 };
 
@@ -94,7 +96,8 @@ const zhHant: ComparisonWords = {
   median: (figure) => `中位數${figure}`,
   tooSmall: (count) => `${count}個機關基數太小，不參與高低比較`,
   missing: (count) => `有${count}處沒有已公開的報告，圖中留空`,
-  broken: (year) => `${year}年起表式調整、口徑不同，前後不可直接比較`,
+  broken: (cause) => `${cause}，前後不可直接比較`,
+  brokenOf: (body, cause) => `${body}：${cause}，前後不可直接比較`,
   ownOrgan: (body) => `${body}（本機關）`,
 };
 
@@ -127,7 +130,8 @@ const en: ComparisonWords = {
     `${count === 1 ? "one body has" : `${count} bodies have`} too small a base to be called higher or lower`,
   missing: (count) =>
     `${count === 1 ? "one report is" : `${count} reports are`} not published and left blank`,
-  broken: (year) => `the form changed in ${year}: figures before and after cannot be compared directly`,
+  broken: (cause) => `${cause}, so that figures before and after cannot be compared directly`,
+  brokenOf: (body, cause) => `${body} ${cause}, so that figures before and after cannot be compared directly`,
   ownOrgan: (body) => `${body} (own organ)`,
 };
 

@@ -14,6 +14,8 @@ export interface ComparedSeries {
   readonly scope: ReportScope;
   /** Fictional, of a practice jurisdiction. */
   readonly isPractice: boolean;
+  /** Where this series alone breaks, because its body became another. */
+  readonly breaks?: readonly SeriesBreak[];
   /** One for every year of the comparison, in order. */
   readonly points: readonly ComparisonPoint[];
 }
@@ -44,5 +46,6 @@ export interface Comparison {
   readonly indicator: Indicator;
   readonly years: readonly number[];
   readonly series: readonly ComparedSeries[];
+  /** What breaks all of the series, or is to be known of all. */
   readonly changes: readonly SeriesBreak[];
 }

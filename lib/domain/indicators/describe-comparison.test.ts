@@ -50,7 +50,7 @@ describe("the description of a comparison", () => {
     const broken = comparisonOf("normative-documents-issued", [2020, 2021, 2022], { 宿迁市: [40, 9, 8] });
     const { heading, summary } = describeComparison(broken, "zh-Hant");
     expect(heading).toBe("宿迁市新制發規範性文件由2021年的9變為2022年的8");
-    expect(summary).toContain("2021年起表式調整");
+    expect(summary).toContain("2021年表式調整，前後不可直接比較");
   });
 
   it("says that a figure stayed the same", () => {

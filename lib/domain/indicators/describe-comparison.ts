@@ -133,7 +133,12 @@ function gaps({ series, changes }: Comparison, locale: Locale): readonly string[
   const missing = points.filter(({ value }) => value.status === "not_submitted").length;
   return [
     ...(missing > 0 ? [say.missing(missing)] : []),
-    ...changes.filter(({ isBreak }) => isBreak).map(({ year }) => say.broken(year)),
+    ...changes.filter(({ isBreak }) => isBreak).map(({ label }) => say.broken(label[locale])),
+    ...series.flatMap((line) =>
+      (line.breaks ?? [])
+        .filter(({ isBreak }) => isBreak)
+        .map(({ label }) => say.brokenOf(bodyName(line, locale), label[locale])),
+    ),
   ];
 }
 

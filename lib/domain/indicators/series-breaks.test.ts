@@ -4,6 +4,7 @@ import { comparableRanges, isBreakYear } from "./comparable-ranges.ts";
 import { evaluateIndicator } from "./evaluate-indicator.ts";
 import { reportGiven } from "./example-value.fixture.ts";
 import { normativeDocumentsIssued } from "./normative-documents-issued.ts";
+import { previousOf } from "./previous-of.ts";
 import { requestGrowth } from "./request-growth.ts";
 import { requestsPer10k } from "./requests-per-10k.ts";
 import { requestsReceived } from "./requests-received.ts";
@@ -11,7 +12,7 @@ import { type BodyChange, seriesBreaks } from "./series-breaks.ts";
 
 const years = { from: 2019, to: 2025 };
 const named = (name: string) => ({ name: wording(name, name, name) });
-const change = (kind: BodyChange["kind"], on: string): BodyChange => ({
+const change = (kind: Exclude<BodyChange["kind"], "dissolved">, on: string): BodyChange => ({
   kind,
   on,
   from: named("甲局"),
@@ -36,6 +37,23 @@ describe("the breaks of a series", () => {
       { year: 2023, isBreak: true, causes: ["body"] },
     ]);
     expect(breaks[1]?.notes[0]?.["zh-Hans"]).toBe("2023-05-01，甲局并入乙局，前后不可直接比较。");
+  });
+
+  it("end with a body that was dissolved, in the first year of which it has no report", () => {
+    const dissolved = (on: string) =>
+      seriesBreaks(requestsReceived, { years, bodyChanges: [{ kind: "dissolved", on, of: named("甲局") }] });
+    expect(dissolved("2022-12-31")).toMatchObject([{ year: 2023, isBreak: true, causes: ["body"] }]);
+    expect(dissolved("2022-06-30")).toMatchObject([{ year: 2022 }]);
+    expect(dissolved("2022-06-30")[0]?.notes[0]?.["zh-Hans"]).toBe("甲局于2022-06-30撤销，此后没有报告。");
+  });
+
+  it("are looked back over by nothing that grows", () => {
+    const before = reportGiven({ newReceived: "100" }, null);
+    const merged = [change("merged", "2023-05-01")];
+    expect(previousOf(before, merged, 2023)).toBe("not_comparable");
+    expect(previousOf(before, merged, 2024)).toBe(before);
+    expect(previousOf(before, [change("renamed", "2023-05-01")], 2023)).toBe(before);
+    expect(previousOf(undefined, [], 2023)).toBeNull();
   });
 
   it("take in the census only for what is divided by residents", () => {

@@ -8,14 +8,21 @@ import type { Indicator } from "./types.ts";
 export const BREAK_CAUSES = ["form", "body", "census"] as const;
 export type BreakCause = (typeof BREAK_CAUSES)[number];
 
-/** What happened to a body whose figures are shown: it took over from another, or came of one. */
-export interface BodyChange {
-  readonly kind: "renamed" | "merged" | "split" | "transferred";
-  /** ISO day. */
-  readonly on: string;
-  readonly from: { readonly name: Localized };
-  readonly to: { readonly name: Localized };
-}
+/** What happened to a body whose figures are shown: it took over from another, came of one, or was dissolved and nobody came after it. */
+export type BodyChange =
+  | {
+      readonly kind: "renamed" | "merged" | "split" | "transferred";
+      /** ISO day. */
+      readonly on: string;
+      readonly from: { readonly name: Localized };
+      readonly to: { readonly name: Localized };
+    }
+  | {
+      readonly kind: "dissolved";
+      /** ISO day, the last on which it was there. */
+      readonly on: string;
+      readonly of: { readonly name: Localized };
+    };
 
 /** A year from which on a series is another one, or is to be read with a note. */
 export interface SeriesBreak extends FormatChange {
@@ -42,23 +49,33 @@ export function seriesBreaks(
   indicator: Indicator,
   { years, bodyChanges = [], populationRevisions = POPULATION_REVISIONS }: Circumstances,
 ): readonly SeriesBreak[] {
-  const isWithin = (year: number) => years.from < year && year <= years.to;
-  const found = [
-    ...formatChanges(indicator, years).map((change) => ({ ...change, cause: "form" as const })),
-    ...bodyChanges.map((change) => ({
-      year: Number(change.on.slice(0, 4)),
-      // A new name is the same body.
-      isBreak: change.kind !== "renamed",
-      notes: [bodyNote(change)],
-      cause: "body" as const,
-    })),
-    ...(indicator.kind === "per_10k" ? populationRevisions : []).map(({ year, note }) => ({
-      year,
-      isBreak: true,
-      notes: [note],
-      cause: "census" as const,
-    })),
-  ].filter(({ year }) => isWithin(year));
+  return breaksOf(
+    [
+      ...formatChanges(indicator, years).map((change) => ({ ...change, cause: "form" as const })),
+      ...bodyChanges.map((change) => ({ change, cause: "body" as const })),
+      ...(indicator.kind === "per_10k" ? populationRevisions : []).map(({ year, note }) => ({
+        year,
+        isBreak: true,
+        notes: [note],
+        cause: "census" as const,
+      })),
+    ],
+    years,
+  );
+}
+
+type Cause =
+  | (FormatChange & { readonly cause: "form" | "census" })
+  | { readonly cause: "body"; readonly change: BodyChange };
+
+/** Several causes by years. */
+export function breaksOf(
+  all: readonly Cause[],
+  years: { readonly from: number; readonly to: number },
+): readonly SeriesBreak[] {
+  const found = all
+    .map((one) => (one.cause === "body" ? { ...ofBody(one.change), cause: one.cause } : one))
+    .filter(({ year }) => years.from < year && year <= years.to);
   return [...new Set(found.map(({ year }) => year))]
     .toSorted((a, b) => a - b)
     .map((year) => {
@@ -74,6 +91,17 @@ export function seriesBreaks(
     });
 }
 
+/** The first year that is about the body after its change: what a report says is as at 31 December. */
+function ofBody(change: BodyChange): FormatChange {
+  const year = Number(change.on.slice(0, 4));
+  return {
+    year: change.kind === "dissolved" && change.on.endsWith("-12-31") ? year + 1 : year,
+    // A new name is the same body.
+    isBreak: change.kind !== "renamed",
+    notes: [bodyNote(change)],
+  };
+}
+
 function labelOf(year: number, causes: readonly BreakCause[]): Localized {
   const join = (locale: keyof Localized, comma: string) =>
     causes.map((cause) => CAUSE_WORDS[cause][locale]).join(comma);
@@ -84,8 +112,17 @@ function labelOf(year: number, causes: readonly BreakCause[]): Localized {
   );
 }
 
-function bodyNote({ kind, on, from, to }: BodyChange): Localized {
-  const [a, b] = [from.name, to.name];
+function bodyNote(change: BodyChange): Localized {
+  const { kind, on } = change;
+  if (kind === "dissolved") {
+    const { name } = change.of;
+    return wording(
+      `${name["zh-Hans"]}于${on}撤销，此后没有报告。`,
+      `${name["zh-Hant"]}於${on}撤銷，此後沒有報告。`,
+      `${name.en} was dissolved on ${on}: there are no reports after that.`,
+    );
+  }
+  const [a, b] = [change.from.name, change.to.name];
   switch (kind) {
     case "renamed":
       return wording(

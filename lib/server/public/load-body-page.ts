@@ -6,6 +6,7 @@ import { principalScope } from "#lib/domain/views/series-token.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadBodyChanges } from "./load-body-changes.ts";
 import { loadBodyDuties } from "./load-body-duties.ts";
 import { loadBodyProfile } from "./load-body-profile.ts";
 import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
@@ -55,6 +56,7 @@ export async function loadBodyPage(
     const peers = await loadPeers(tx, body, row.parentId);
     const known = await loadSuccessions(tx, [body.id]);
     const successions = known.filter(({ on }) => asOf === null || on <= asOf);
+    const changed = (await loadBodyChanges(tx, [slug], asOf)).get(slug) ?? [];
     return {
       body,
       scope,
@@ -64,7 +66,7 @@ export async function loadBodyPage(
       successions,
       reports,
       years,
-      profile: await loadBodyProfile(tx, { body, scope, peers, own, years, successions, asOf }),
+      profile: await loadBodyProfile(tx, { body, scope, peers, own, years, changed, asOf }),
       outcomes: await loadLatestOutcomes(
         tx,
         body,

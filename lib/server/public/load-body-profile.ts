@@ -2,10 +2,9 @@ import "server-only";
 import type { ComparedSeries } from "#lib/domain/indicators/comparison.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
-import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import { type BodyChange, seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { Succession } from "#lib/domain/succession/succession.ts";
 import { type ProfileFigure, profileFigure } from "#lib/domain/views/body/profile-figure.ts";
 import type { RelatedBody } from "#lib/domain/views/body-page.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
@@ -29,14 +28,15 @@ interface ProfileOf {
   readonly peers: readonly RelatedBody[];
   readonly own: readonly ReportFiguresOf[];
   readonly years: readonly number[];
-  readonly successions: readonly Succession[];
+  /** What happened to the body. */
+  readonly changed: readonly BodyChange[];
   readonly asOf: string | null;
 }
 
 /** The main indicators of a body over its years, beside those of its peers. */
 export async function loadBodyProfile(
   tx: Transaction,
-  { body, scope, peers, own, years, successions, asOf }: ProfileOf,
+  { body, scope, peers, own, years, changed, asOf }: ProfileOf,
 ): Promise<readonly ProfileFigure[]> {
   const reported = own.filter((one) => one.scope === scope).map(({ year }) => year);
   if (reported.length === 0) return [];
@@ -48,8 +48,8 @@ export async function loadBodyProfile(
   return PROFILE.flatMap((id) => {
     const indicator = findIndicator(id);
     if (indicator === undefined) return [];
-    const series: ComparedSeries = seriesOf(indicator, body.slug, body, scope, span, own);
-    const changes = seriesBreaks(indicator, { years: { from, to }, bodyChanges: successions });
+    const series: ComparedSeries = seriesOf(indicator, body.slug, body, scope, span, own, changed);
+    const changes = seriesBreaks(indicator, { years: { from, to }, bodyChanges: changed });
     const lines = peers.map(({ slug, shortName }) => ({
       slug,
       shortName,

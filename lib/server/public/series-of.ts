@@ -1,12 +1,17 @@
 import "server-only";
 import type { ComparedSeries } from "#lib/domain/indicators/comparison.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { previousOf } from "#lib/domain/indicators/previous-of.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import type { ReportFiguresOf } from "./load-figures.ts";
 
-/** One body's line: a year without a published report of this scope is `not_submitted`, never 0. */
+/**
+ * One body's line: a year without a published report of this scope is `not_submitted`, never 0. A year in which the body became another one is not
+ * compared with the year before.
+ */
 export function seriesOf(
   indicator: Indicator,
   token: string,
@@ -14,6 +19,7 @@ export function seriesOf(
   scope: ReportScope,
   years: readonly number[],
   reports: readonly ReportFiguresOf[],
+  changes: readonly BodyChange[] = [],
 ): ComparedSeries {
   const { slug, name, shortName, isPractice } = body;
   const reportOf = (year: number) =>
@@ -21,7 +27,7 @@ export function seriesOf(
   const points = years.map((year) => {
     const report = reportOf(year);
     if (report === undefined) return { year, value: { status: "not_submitted" as const }, version: null };
-    const value = evaluateIndicator(indicator, report, reportOf(year - 1) ?? null);
+    const value = evaluateIndicator(indicator, report, previousOf(reportOf(year - 1), changes, year));
     const { number, sha256, template, isHistorical, isConsistent } = report;
     const publishedAt = report.publishedAt.toISOString();
     return {

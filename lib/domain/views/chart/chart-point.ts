@@ -28,6 +28,8 @@ export interface ChartBreak {
   readonly year: number;
   /** 2021年表式调整. */
   readonly label: string;
+  /** Keys of the series that it breaks; all of them where absent. */
+  readonly of?: readonly string[];
 }
 
 /** How numbers are written on an axis, and where it must end. */

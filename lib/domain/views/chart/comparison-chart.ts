@@ -29,10 +29,35 @@ export function chartSeries(
   return { key: line.token, name: bodyName(line, locale), points };
 }
 
-/** The years from which figures of a comparison are of another series, with the cause in words. */
-export function chartBreaks({ changes }: Pick<Comparison, "changes">, locale: Locale): readonly ChartBreak[] {
-  return changes.filter(({ isBreak }) => isBreak).map(({ year, label }) => ({ year, label: label[locale] }));
+/** The years from which figures of a comparison are of another series, with the cause in words and, where it is not all of them, whose. */
+export function chartBreaks(
+  { changes, series }: Pick<Comparison, "changes" | "series">,
+  locale: Locale,
+): readonly ChartBreak[] {
+  const ofAll = changes.filter(({ isBreak }) => isBreak);
+  const ofSome = series.flatMap((line) =>
+    (line.breaks ?? []).filter(({ isBreak }) => isBreak).map((one) => ({ ...one, line })),
+  );
+  const years = [...new Set([...ofAll, ...ofSome].map(({ year }) => year))].toSorted((a, b) => a - b);
+  const say = JOINED[locale];
+  return years.map((year) => {
+    const common = ofAll.find((one) => one.year === year);
+    const own = ofSome.filter((one) => one.year === year);
+    const [first] = own;
+    const names = own.map(({ line }) => bodyName(line, locale)).join(say.comma);
+    const label = [
+      ...(common === undefined ? [] : [common.label[locale]]),
+      ...(first === undefined ? [] : [`${names}${say.colon}${first.label[locale]}`]),
+    ].join(say.join);
+    return { year, label, ...(common === undefined ? { of: own.map(({ line }) => line.token) } : {}) };
+  });
 }
+
+const JOINED: Readonly<Record<Locale, { comma: string; colon: string; join: string }>> = {
+  "zh-Hans": { comma: "、", colon: "：", join: "；" },
+  "zh-Hant": { comma: "、", colon: "：", join: "；" },
+  en: { comma: ", ", colon: " ", join: "; " },
+};
 
 /** The cell that a figure of a comparison comes from. */
 export function hrefOf(

@@ -109,7 +109,6 @@ function slope(
   locale: Locale,
 ): SlopeSpec {
   const { indicator, changes, series } = comparison;
-  const isBroken = isBrokenBetween(changes, from, to);
   return {
     type: "slope",
     years: [from, to],
@@ -118,7 +117,7 @@ function slope(
       return {
         ...line,
         points: line.points.filter(({ year }) => year === from || year === to),
-        change: isBroken
+        change: isBrokenBetween([...changes, ...(series[index]?.breaks ?? [])], from, to)
           ? COMPARE_WORDS[locale].notComparable
           : changeWords(indicator, ends[0]?.value, ends[1]?.value, locale),
       };

@@ -19,7 +19,11 @@ export function compareNotes(comparison: Comparison, locale: Locale): readonly s
           ...(indicator.kind === "rate" ? [say.interval] : []),
           say.minimumBase(indicator.minimumBase),
         ]),
-    ...changes.flatMap((change) => change.notes.map((note) => note[locale])),
+    ...new Set(
+      [...changes, ...series.flatMap(({ breaks = [] }) => breaks)].flatMap(({ notes }) =>
+        notes.map((note) => note[locale]),
+      ),
+    ),
     ...indicator.caveats.map((caveat) => caveat[locale]),
     ...(series.length > 1 ? [say.medianNote] : []),
     covered.length > 1 || scope === undefined ? say.mixedScopes : say.scope(scope),

@@ -48,7 +48,13 @@ function bodyRow(comparison: Comparison, line: ComparedSeries, locale: Locale, i
     isHighlighted: false,
     cells: [
       wordsCell(bodyName(line, locale), `/o/${line.slug}`),
-      ...line.points.map((point) => valueCell(placedValue(comparison, line, point), locale, isFrozen)),
+      ...line.points.map((point) => {
+        const cell = valueCell(placedValue(comparison, line, point), locale, isFrozen);
+        const own = line.breaks?.find(({ year, isBreak }) => isBreak && year === point.year)?.label[locale];
+        return own === undefined
+          ? cell
+          : { ...cell, detail: cell.detail === null ? own : `${cell.detail} ${own}` };
+      }),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import { comparisonOf } from "#lib/domain/indicators/comparison.fixture.ts";
 import { LOCALES } from "#lib/domain/localized.ts";
 import { possibleForms } from "#lib/domain/views/address/compare-form.ts";
 import type { CompareForm } from "#lib/domain/views/address/view-address.ts";
+import { wording } from "#lib/domain/wording.ts";
 import { compareView } from "./compare-view.ts";
 
 type Given = Parameters<typeof comparisonOf>[2];
@@ -113,6 +115,44 @@ describe("the view of a comparison", () => {
     expect(count.charts[0]?.spec).toMatchObject({
       series: [{ change: "+50 (+25.0 %)" }, { change: "+3" }],
     });
+  });
+
+  it("breaks the series of the one body that became another, in drawing, table, words and file", () => {
+    const years = [2022, 2023, 2024];
+    const given = comparisonOf("requests-received", years, { 甲区: [10, 30, 31], 乙区: [20, 21, 22] });
+    const named = (name: string) => ({ name: wording(name, name, name) });
+    const changes = [{ kind: "merged", on: "2023-05-01", from: named("丙区"), to: named("甲区") }] as const;
+    const series = given.series.map((line, index) =>
+      index === 0 ? { ...line, breaks: bodyBreaks(changes, { from: 2022, to: 2024 }) } : line,
+    );
+    const bodies = given.series.map(({ slug }) => ({ slug, own: false }));
+    const view = (form: CompareForm | null, to = 2024) =>
+      compareView(
+        {
+          address: {
+            kind: "compare",
+            indicator: "requests-received",
+            bodies,
+            years: { from: 2022, to },
+            form,
+          },
+          comparison: { ...given, series },
+          lens: [],
+          asOf: null,
+        },
+        "zh-Hans",
+      );
+    expect(view(null).charts[0]?.spec).toMatchObject({
+      breaks: [{ year: 2023, label: "甲区：2023年机构变动", of: ["body1"] }],
+    });
+    expect(view("slope").charts[0]?.spec).toMatchObject({
+      series: [{ change: "不可比" }, { change: "+2 (+10.0 %)" }],
+    });
+    const [changed, same] = view(null).tables[0]?.rows ?? [];
+    expect(changed?.cells[2]).toMatchObject({ detail: "2023年机构变动", value: { flags: ["break"] } });
+    expect(same?.cells[2]).toMatchObject({ detail: null, value: { flags: [] } });
+    expect(view(null).summary).toContain("甲区：2023年机构变动，前后不可直接比较");
+    expect(view(null).notes).toContain("2023-05-01，丙区并入甲区，前后不可直接比较。");
   });
 
   it("lets a body speak at its own figure", () => {

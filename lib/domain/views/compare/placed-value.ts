@@ -4,7 +4,7 @@ import type { PlacedValue } from "#lib/domain/views/value-record-of.ts";
 /** A figure of a comparison where it stands. */
 export function placedValue(
   { indicator, changes }: Pick<Comparison, "indicator" | "changes">,
-  { slug, scope, token, isPractice }: ComparedSeries,
+  { slug, scope, token, isPractice, breaks = [] }: ComparedSeries,
   { year, value, version, footnotes = [] }: ComparisonPoint,
 ): PlacedValue {
   return {
@@ -15,7 +15,7 @@ export function placedValue(
     principal: token.endsWith("~own") ? "consolidated" : scope,
     value,
     version,
-    isBreak: changes.some((change) => change.isBreak && change.year === year),
+    isBreak: [...changes, ...breaks].some((change) => change.isBreak && change.year === year),
     isPractice,
     footnotes,
   };

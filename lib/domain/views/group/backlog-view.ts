@@ -1,4 +1,5 @@
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
+import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
@@ -18,6 +19,8 @@ export interface BacklogInput {
   readonly subject: ViewedSubject;
   /** Ascending, a year each. */
   readonly reports: readonly MeasuredReport[];
+  /** Where the body became another. */
+  readonly breaks: readonly SeriesBreak[];
   readonly asOf: string | null;
 }
 
@@ -68,7 +71,12 @@ export function backlogView(input: BacklogInput, locale: Locale): PublicView {
       },
     ],
     charts: charts(input, locale),
-    notes: [say.note, ...mismatches, ...closingNotes(subject.isPractice, locale)],
+    notes: [
+      say.note,
+      ...input.breaks.flatMap((found) => found.notes.map((note) => note[locale])),
+      ...mismatches,
+      ...closingNotes(subject.isPractice, locale),
+    ],
     source: words.source,
     api: apiAddressFor(address, asOf),
     isPractice: subject.isPractice,
@@ -125,7 +133,7 @@ function mismatch(
   ];
 }
 
-function charts({ reports, address }: BacklogInput, locale: Locale): readonly ViewChart[] {
+function charts({ reports, address, breaks }: BacklogInput, locale: Locale): readonly ViewChart[] {
   const { backlog: say, year } = GROUP_VIEW_WORDS[locale];
   const known = reports.filter((report) => STEPS.every(({ measure }) => amount(report, measure) !== null));
   const newest = known.at(-1);
@@ -170,7 +178,9 @@ function charts({ reports, address }: BacklogInput, locale: Locale): readonly Vi
             };
           }),
         })),
-        breaks: [],
+        breaks: breaks
+          .filter(({ isBreak }) => isBreak)
+          .map(({ year, label }) => ({ year, label: label[locale] })),
         scale: { unit: "count", ceiling: null },
       },
     },

@@ -1,3 +1,4 @@
+import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import { formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
 import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
@@ -36,7 +37,12 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
   const { from, to } = address.years;
   const isBroken = breaks.some(({ isBreak }) => isBreak);
   const changes = pairs
-    .map((pair) => ({ ...pair, change: changeBetween(indicator, pair.from.value, pair.to.value, isBroken) }))
+    .map((pair) => {
+      const own = bodyBreaks(pair.to.changes ?? [], address.years);
+      const isOwn = own.some(({ isBreak }) => isBreak);
+      const change = changeBetween(indicator, pair.from.value, pair.to.value, isBroken || isOwn);
+      return { ...pair, own, isOwn, change };
+    })
     .toSorted((a, b) => sizeOf(b.change) - sizeOf(a.change) || (a.from.key < b.from.key ? -1 : 1));
   const finding = describeChange(
     {
@@ -80,8 +86,15 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
           cells: [
             wordsCell(one.from.name[locale], `/o/${one.from.key}`),
             valueCell(placedFigure(indicator, one.from, group), locale, frozen),
-            valueCell(placedFigure(indicator, { ...one.to, isBreak: isBroken }, group), locale, frozen),
-            wordsCell(formatChange(one.change, locale)),
+            valueCell(
+              placedFigure(indicator, { ...one.to, isBreak: isBroken || one.isOwn }, group),
+              locale,
+              frozen,
+            ),
+            {
+              ...wordsCell(formatChange(one.change, locale)),
+              detail: one.own.find(({ isBreak }) => isBreak)?.label[locale] ?? null,
+            },
           ],
         })),
       },
@@ -93,7 +106,11 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
         locale,
       ),
       ...indicatorNotes(indicator, locale),
-      ...breaks.flatMap(({ notes }) => notes.map((note) => note[locale])),
+      ...new Set(
+        [...breaks, ...changes.flatMap(({ own }) => own)].flatMap(({ notes }) =>
+          notes.map((note) => note[locale]),
+        ),
+      ),
       ...closingNotes(group.isPractice, locale),
     ],
     source: say.source,

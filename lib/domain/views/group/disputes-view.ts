@@ -79,7 +79,11 @@ export function disputesView(input: OutcomesInput, locale: Locale): PublicView {
     subtitle: say.disputesSubtitle(who, from === to ? say.year(from) : `${from}–${to}`),
     tables: DISPUTE_KINDS.map((kind) => table(input, kind, locale)),
     charts: DISPUTE_KINDS.flatMap((kind) => chart(input, kind, locale)),
-    notes: [say.disputesNote, ...closingNotes(subject.isPractice, locale)],
+    notes: [
+      say.disputesNote,
+      ...input.breaks.flatMap((found) => found.notes.map((note) => note[locale])),
+      ...closingNotes(subject.isPractice, locale),
+    ],
     source: say.source,
     api: apiAddressFor(address, asOf),
     isPractice: subject.isPractice,

@@ -1,4 +1,5 @@
 import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
@@ -22,6 +23,8 @@ export interface GroupFigureOf extends GroupValue {
   readonly version: FigureVersion | null;
   /** The series begins anew this year. */
   readonly isBreak?: boolean;
+  /** What happened to the body, whenever. */
+  readonly changes?: readonly BodyChange[];
   /** What the body says of it, published. */
   readonly footnotes?: readonly string[];
   /** Its place on the schematic map of the area. */

@@ -229,6 +229,33 @@ describe("disputes", () => {
 });
 
 describe("changes", () => {
+  it("are not computed for a body that became another in between, and are for the others", () => {
+    const count = (key: string, number: number, year: number) =>
+      figure(key, { status: "reported", amount: String(number), base: null, number }, year);
+    const years = { from: 2022, to: 2024 };
+    const named = (name: string) => ({ name: wording(name, name, name) });
+    const changes = [{ kind: "merged", on: "2023-05-01", from: named("丙"), to: named("甲") }] as const;
+    const view = changeView(
+      {
+        address: { kind: "change", indicator: requestsReceived.id, group: GROUP, years },
+        indicator: requestsReceived,
+        group: ABOUT,
+        pairs: [
+          { from: count("a", 100, 2022), to: { ...count("a", 300, 2024), changes } },
+          { from: count("b", 100, 2022), to: count("b", 150, 2024) },
+        ],
+        breaks: [],
+        asOf: null,
+      },
+      "zh-Hans",
+    );
+    const last = view.tables[0]?.rows.map(({ cells }) => cells.at(-1));
+    expect(last?.map((cell) => cell?.text)).toEqual(["+50.0 % (+50/100)", "不可比"]);
+    expect(last?.[1]?.detail).toBe("2023年机构变动");
+    expect(view.tables[0]?.rows[1]?.cells[2]?.value?.flags).toContain("break");
+    expect(view.notes).toContain("2023-05-01，丙并入甲，前后不可直接比较。");
+  });
+
   it("are not computed across a redefined break, in table, sentence or drawing", () => {
     const count = (key: string, number: number, year: number) =>
       figure(key, { status: "reported", amount: String(number), base: null, number }, year);
@@ -274,6 +301,7 @@ describe("a backlog", () => {
           measured("990100", 2023, year(5, 100, 95, 10)),
           measured("990100", 2024, year(9, 100, 89, 21)),
         ],
+        breaks: [],
         asOf: null,
       },
       "zh-Hans",

@@ -66,7 +66,10 @@ export function outcomesView(input: OutcomesInput, locale: Locale): PublicView {
         caption: say.outcomesCaption(who),
         columns: [
           headColumn(say.outcome, "outcome"),
-          ...years.map(({ year }) => figureColumn(String(year), String(year))),
+          ...years.map(({ year }) => {
+            const found = input.breaks.find((one) => one.isBreak && one.year === year);
+            return figureColumn(String(year), String(year), found?.label[locale] ?? null);
+          }),
         ],
         rows: [...OUTCOME_KEYS, "total" as const].map((key) => row(input, years, key, locale)),
       },

@@ -1,7 +1,9 @@
 import "server-only";
+import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { previousOf } from "#lib/domain/indicators/previous-of.ts";
 import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
 import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
 import type { ApiPage, ApiRow } from "#lib/exchange/api/api-page.ts";
@@ -10,6 +12,7 @@ import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
 import { ApiProblem } from "#lib/exchange/api/problem.ts";
 import { valueFields } from "#lib/exchange/export/view/value-fields.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { loadGroup } from "../load-group.ts";
@@ -39,12 +42,21 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
   const footnotes = await loadFootnotes(tx, {
     ...{ slugs: loaded.members.map(({ slug }) => slug), from: year, to: year, asOf },
   });
+  const changes = await loadBodyChanges(
+    tx,
+    loaded.members.map(({ slug }) => slug),
+    asOf,
+  );
   const isBreak = breaksIn(metric, year);
   const bySlug = rowsBy(reports, ({ slug }) => slug);
   const members = loaded.members.map((member) => {
     const own = (bySlug.get(member.slug) ?? []).filter(({ scope }) => scope === member.principal);
     const report = own.find((one) => one.year === year) ?? null;
-    const before = own.find((one) => one.year === year - 1) ?? null;
+    const before = previousOf(
+      own.find((one) => one.year === year - 1),
+      changes.get(member.slug) ?? [],
+      year,
+    );
     const value =
       report === null ? { status: "not_submitted" as const } : evaluateIndicator(metric, report, before);
     return { key: member.slug, value, member, report };
@@ -62,7 +74,7 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
         principal: member.principal,
         value,
         version: report === null ? null : { ...report, publishedAt: report.publishedAt.toISOString() },
-        isBreak,
+        isBreak: isBreak || isOtherBody(changes.get(member.slug) ?? [], year),
         isPractice: loaded.isPractice,
         footnotes: footnotes
           .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)

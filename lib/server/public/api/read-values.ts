@@ -1,10 +1,13 @@
 import "server-only";
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
+import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
+import { previousOf } from "#lib/domain/indicators/previous-of.ts";
 import { INDICATORS } from "#lib/domain/indicators/registry.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
@@ -14,6 +17,7 @@ import { readCursor, writeCursor } from "#lib/exchange/api/cursor.ts";
 import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
 import { valueFields } from "#lib/exchange/export/view/value-fields.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
@@ -59,7 +63,8 @@ export async function readValues(tx: Transaction, query: ApiQuery): Promise<ApiP
     from: null,
     most: ids.length * years.length * 2,
   });
-  const context = await contextOf(tx, query, metrics, reports);
+  const slugs = [...new Set(places.map(({ asked }) => asked.body.slug))];
+  const context = await contextOf(tx, query, metrics, reports, slugs);
   const rows: ApiRow[] = [];
   let last: string | null = null;
   for (const { asked, year, scope } of places) {
@@ -114,6 +119,8 @@ interface Context {
   /** Whether the series of an indicator begins anew in a year, by both. */
   readonly breaks: ReadonlyMap<string, boolean>;
   readonly previous: readonly ReportFiguresOf[];
+  /** What happened to the bodies, by slug. */
+  readonly changes: ReadonlyMap<string, readonly BodyChange[]>;
   readonly footnotes: readonly PublishedFootnote[];
 }
 
@@ -122,6 +129,7 @@ async function contextOf(
   query: ApiQuery,
   metrics: readonly Indicator[],
   reports: readonly ApiReport[],
+  asked: readonly string[] = [],
 ): Promise<Context> {
   const slugs = [...new Set(reports.map(({ slug }) => slug))];
   const years = reports.map(({ year }) => year);
@@ -142,6 +150,7 @@ async function contextOf(
     query,
     breaks,
     origin: siteOrigin().origin,
+    changes: await loadBodyChanges(tx, [...slugs, ...asked], asOf),
     previous: looksBack
       ? await loadFigures(tx, { slugs, from: from - 1, to, asOf, measures: growing.flatMap(measuresOf) })
       : [],
@@ -160,10 +169,15 @@ interface Place {
 }
 
 function rowOf(context: Context, place: Place, indicator: Indicator): ApiRow | null {
-  const { query, origin, previous, footnotes, breaks } = context;
+  const { query, origin, previous, footnotes, breaks, changes } = context;
   const { slug, year, scope, report } = place;
   const isHere = (one: { slug: string; scope: ReportScope }) => one.slug === slug && one.scope === scope;
-  const before = previous.find((one) => isHere(one) && one.year === year - 1) ?? null;
+  const own = changes.get(slug) ?? [];
+  const before = previousOf(
+    previous.find((one) => isHere(one) && one.year === year - 1),
+    own,
+    year,
+  );
   const value =
     report === null ? { status: "not_submitted" as const } : evaluateIndicator(indicator, report, before);
   const notes = footnotes.filter(
@@ -176,7 +190,7 @@ function rowOf(context: Context, place: Place, indicator: Indicator): ApiRow | n
       indicator,
       value,
       version: report,
-      isBreak: breaks.get(`${indicator.id} ${year}`) === true,
+      isBreak: breaks.get(`${indicator.id} ${year}`) === true || isOtherBody(own, year),
       footnotes: notes.map(({ text }) => text),
     },
     query.lang,

@@ -1,4 +1,5 @@
 import "server-only";
+import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { backlogView } from "#lib/domain/views/group/backlog-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
@@ -16,5 +17,6 @@ export async function loadBacklogView(
   );
   if (found === null) return null;
   const reports = found.years.flatMap((one) => one.reports);
-  return backlogView({ address, subject: found.subject, reports, asOf }, locale);
+  const breaks = bodyBreaks(found.changes, address.years);
+  return backlogView({ address, subject: found.subject, reports, breaks, asOf }, locale);
 }

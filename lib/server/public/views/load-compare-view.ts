@@ -1,9 +1,10 @@
 import "server-only";
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
+import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
-import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
+import { type BodyChange, seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
@@ -12,6 +13,7 @@ import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { principalScope, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
@@ -29,15 +31,16 @@ export async function loadCompareView(
   if (indicator === undefined) return null;
   const slugs = address.bodies.map(({ slug }) => slug);
   const { from, to } = address.years;
-  const { bodies, reports, footnotes } = await inPublic(async (tx) => ({
+  const { bodies, ...published } = await inPublic(async (tx) => ({
     bodies: await loadPublicBodies(tx, slugs),
     // Growth looks back a year.
     reports: await loadFigures(tx, { slugs, from: from - 1, to, asOf }),
     footnotes: await loadFootnotes(tx, { slugs, from, to, asOf }),
+    changes: await loadBodyChanges(tx, slugs, asOf),
   }));
   const lines = address.bodies.map((token) => lineOf(token, bodies));
   if (!lines.every((line) => line !== null)) return null;
-  const by = (one: Indicator) => comparison(one, address, lines, { reports, footnotes });
+  const by = (one: Indicator) => comparison(one, address, lines, published);
   const lens = lensOf(indicator)?.definitions.map((definition) => by(definition.indicator)) ?? [];
   return compareView({ address, comparison: by(indicator), lens, asOf }, locale);
 }
@@ -45,6 +48,8 @@ export async function loadCompareView(
 interface Published {
   readonly reports: readonly ReportFiguresOf[];
   readonly footnotes: readonly PublishedFootnote[];
+  /** What happened to the bodies, by slug. */
+  readonly changes: ReadonlyMap<string, readonly BodyChange[]>;
 }
 
 interface Line {
@@ -65,11 +70,13 @@ function comparison(
   indicator: Indicator,
   { years: { from, to } }: Address,
   lines: readonly Line[],
-  { reports, footnotes }: Published,
+  { reports, footnotes, changes }: Published,
 ): Comparison {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const series = lines.map(({ token, body, scope }) => {
-    const line = seriesOf(indicator, token, body, scope, years, reports);
+    const own = changes.get(body.slug) ?? [];
+    const line = seriesOf(indicator, token, body, scope, years, reports, own);
+    const breaks = lines.length === 1 ? [] : bodyBreaks(own, { from, to });
     const said = (year: number) =>
       footnotes.flatMap(({ slug, place, text, ...at }) =>
         slug === body.slug &&
@@ -80,7 +87,14 @@ function comparison(
           ? text
           : [],
       );
-    return { ...line, points: line.points.map((point) => ({ ...point, footnotes: said(point.year) })) };
+    return {
+      ...line,
+      breaks,
+      points: line.points.map((point) => ({ ...point, footnotes: said(point.year) })),
+    };
   });
-  return { indicator, years, series, changes: seriesBreaks(indicator, { years: { from, to } }) };
+  const [only, ...others] = lines;
+  // Of one body alone everything breaks the one series there is.
+  const bodyChanges = only === undefined || others.length > 0 ? [] : (changes.get(only.body.slug) ?? []);
+  return { indicator, years, series, changes: seriesBreaks(indicator, { years: { from, to }, bodyChanges }) };
 }

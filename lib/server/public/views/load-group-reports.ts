@@ -1,15 +1,19 @@
 import "server-only";
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { Group } from "#lib/domain/groups/group.ts";
+import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { previousOf } from "#lib/domain/indicators/previous-of.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import type { GroupFigureOf } from "#lib/domain/views/group/group-figures.ts";
 import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
@@ -25,6 +29,8 @@ interface Wanted {
 export interface GroupReports {
   readonly group: LoadedGroup;
   readonly footnotes: readonly PublishedFootnote[];
+  /** What happened to members, by slug. */
+  readonly changes: ReadonlyMap<string, readonly BodyChange[]>;
   readonly reportOf: (member: GroupMember, year: number) => ReportFiguresOf | null;
 }
 
@@ -42,6 +48,7 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
     return {
       group: loaded,
       footnotes,
+      changes: await loadBodyChanges(tx, slugs, wanted.asOf),
       reportOf: ({ slug, principal }, year) => byPlace.get(placeKey(slug, year, principal)) ?? null,
     };
   });
@@ -64,7 +71,7 @@ export function versionOf(report: ReportFiguresOf): FigureVersion {
 
 /** The members' figures of a year by an indicator: without a report `not_submitted`, never 0. */
 export function figuresOf(
-  { group, reportOf, footnotes }: GroupReports,
+  { group, reportOf, footnotes, changes }: GroupReports,
   indicator: Indicator,
   year: number,
 ): readonly GroupFigureOf[] {
@@ -74,13 +81,15 @@ export function figuresOf(
   );
   return group.members.map((member) => {
     const report = reportOf(member, year);
+    const own = changes.get(member.slug) ?? [];
     return {
       key: member.slug,
       name: member.shortName,
       scope: member.principal,
       year,
       tile: member.tile,
-      isBreak,
+      isBreak: isBreak || isOtherBody(own, year),
+      changes: own,
       footnotes: said
         .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)
         .map(({ text }) => text),
@@ -88,7 +97,7 @@ export function figuresOf(
       value:
         report === null
           ? { status: "not_submitted" }
-          : evaluateIndicator(indicator, report, reportOf(member, year - 1)),
+          : evaluateIndicator(indicator, report, previousOf(reportOf(member, year - 1), own, year)),
     };
   });
 }

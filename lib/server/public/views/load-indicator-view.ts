@@ -2,7 +2,9 @@ import "server-only";
 import { COUNTRY, type Group, groupToken } from "#lib/domain/groups/group.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
+import { previousOf } from "#lib/domain/indicators/previous-of.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
@@ -11,6 +13,7 @@ import { indicatorView } from "#lib/domain/views/indicator/indicator-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
 import { thisYear } from "../this-year.ts";
@@ -44,8 +47,13 @@ export async function loadIndicatorView(
       measures: measuresOf(indicator),
     });
     const known = new Map(reports.map((report) => [`${report.slug} ${report.year}`, report]));
+    const changes = await loadBodyChanges(
+      tx,
+      loaded.flatMap(({ members }) => members.map(({ slug }) => slug)),
+      asOf,
+    );
     return {
-      groups: loaded.map((group) => groupOver(years, indicator, group, known)),
+      groups: loaded.map((group) => groupOver(years, indicator, group, known, changes)),
       updatedAt: newestOf(reports),
     };
   });
@@ -75,6 +83,7 @@ function groupOver(
   indicator: Indicator,
   { group, name, isPractice, members }: LoadedGroup,
   known: ReadonlyMap<string, ReportFiguresOf>,
+  changes: ReadonlyMap<string, readonly BodyChange[]>,
 ): IndicatorGroup {
   const reportOf = ({ slug }: GroupMember, year: number) => known.get(`${slug} ${year}`) ?? null;
   return {
@@ -91,7 +100,11 @@ function groupOver(
           value:
             report === null
               ? { status: "not_submitted" as const }
-              : evaluateIndicator(indicator, report, reportOf(member, year - 1)),
+              : evaluateIndicator(
+                  indicator,
+                  report,
+                  previousOf(reportOf(member, year - 1), changes.get(member.slug) ?? [], year),
+                ),
         };
       }),
     })),

@@ -1,4 +1,5 @@
 import "server-only";
+import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
@@ -50,7 +51,9 @@ export async function loadOutcomesView(
   });
   if (found === null) return null;
   // The outcomes go over the change of form as the rate made of them does.
-  const breaks = isOutcomes ? seriesBreaks(disclosureRate, { years }) : [];
+  const breaks = isOutcomes
+    ? seriesBreaks(disclosureRate, { years, bodyChanges: found.changes })
+    : bodyBreaks(found.changes, years);
   const input = { address, ...found, breaks, asOf };
   return isOutcomes ? outcomesView(input, locale) : disputesView(input, locale);
 }

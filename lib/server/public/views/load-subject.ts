@@ -2,12 +2,14 @@ import "server-only";
 import { eachLocale } from "#lib/domain/each-locale.ts";
 import { groupToken } from "#lib/domain/groups/group.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
+import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import type { ViewSubject } from "#lib/domain/views/address/view-address.ts";
 import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
 import type { ViewedSubject } from "#lib/domain/views/group/subject.ts";
 import { principalScope, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures } from "../load-figures.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
 import { loadGroupReports, measuredReports, versionOf } from "./load-group-reports.ts";
@@ -21,6 +23,8 @@ interface Wanted {
 
 export interface SubjectReports {
   readonly subject: ViewedSubject;
+  /** What happened to the body; a group of them goes on whatever happens to one. */
+  readonly changes: readonly BodyChange[];
   /** Ascending; a report or the lack of one for every body of the subject. */
   readonly years: readonly { readonly year: number; readonly reports: readonly MeasuredReport[] }[];
 }
@@ -34,6 +38,7 @@ export async function loadSubject(asked: ViewSubject, wanted: Wanted): Promise<S
     const { name, isPractice } = found.group;
     return {
       subject: { name, isPractice, isGroup: true, token: groupToken(asked.group) },
+      changes: [],
       years: years.map((year) => ({ year, reports: measuredReports(found, year) })),
     };
   }
@@ -49,6 +54,7 @@ export async function loadSubject(asked: ViewSubject, wanted: Wanted): Promise<S
     const name = eachLocale((locale) => bodyName({ ...body, token: word }, locale));
     return {
       subject: { name, isPractice: body.isPractice, isGroup: false, token: word },
+      changes: (await loadBodyChanges(tx, [token.slug], wanted.asOf)).get(token.slug) ?? [],
       years: years.map((year) => {
         const report = reports.find((one) => one.year === year);
         return {
