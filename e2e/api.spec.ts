@@ -118,6 +118,7 @@ test("five thousand questions, good and hostile, are answered as the OpenAPI doc
     area: ["320000", "990000", "990100", "nowhere"],
     metric: ["disclosure_rate", "requests_received,request_growth", "requests_per_10k", "no_such"],
     cell: ["t3", "t3.granted", "t4", "t3.granted.total", "t9"],
+    measure: ["granted", "denied,otherHandling", "reviewTotal", "no_such"],
     year: ["2024", "2019..2024", "2019,2021", "2025", "2018"],
     limit: ["1", "2", "7", "50", "200", "0", "10001"],
     q: ["宿迁", "政务公开", "suqian", "zz", "公"],
@@ -146,7 +147,10 @@ test("five thousand questions, good and hostile, are answered as the OpenAPI doc
         ? `api#/paths/~1${set}/get/responses/200/content/application~1json/schema`
         : "api#/components/schemas/Problem";
       if (ajv.validate({ $ref: pointer }, json) !== true) wrong.push(`${path}: ${ajv.errorsText()}`);
-      if (!response.ok || !["values", "observations", "reports", "revisions", "ranks"].includes(set))
+      if (
+        !response.ok ||
+        !["values", "measures", "observations", "reports", "revisions", "ranks"].includes(set)
+      )
         continue;
       for (const { org, year, scope, ...row } of rows.parse(json).data)
         if ((row.report_version ?? row.version ?? null) !== null && secret.has(`${org} ${year} ${scope}`))

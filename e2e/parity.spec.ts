@@ -38,6 +38,9 @@ const day = fc.option(
   { nil: null },
 );
 
+/** The views whose figures a call gives one by one. */
+const CALLED = ["compare", "rank", "funnel", "grounds", "outcomes", "disputes", "change", "backlog"] as const;
+
 /** Any view of the demonstration. */
 function anyView(slugs: readonly string[]) {
   const body = fc.constantFrom(...slugs);
@@ -100,29 +103,131 @@ test("page, CSV, text, JSON and interface give the same numbers, whatever is ask
   }
 });
 
+/** What the interface says of a figure that a page shows as well. */
+const SAME = ["value", "numerator", "denominator", "status", "report_version"] as const;
+type Row = Readonly<Record<string, unknown>>;
+
 test("the call that a page names gives its values", async ({ request }) => {
   test.slow();
   const slugs = await query<{ slug: string }>(
     "SELECT DISTINCT b.slug FROM bodies b JOIN current_versions c ON c.body_id = b.id WHERE b.slug NOT LIKE 'test-%' ORDER BY 1",
   );
-  const compared = fc.sample(
-    anyView(slugs.map(({ slug }) => slug)).filter(({ path }) => path.startsWith("/compare/")),
-    20,
-  );
-  for (const { path, asof } of compared) {
-    const json = await (await request.get(`${path}.json${asof}`)).json();
-    const answer = await request.get(new URL(json.api).pathname + new URL(json.api).search);
-    expect(answer.status(), json.api).toBe(200);
-    const given: readonly Record<string, unknown>[] = (await answer.json()).data;
-    const [metric] = new URL(json.api).searchParams.getAll("metric");
-    for (const value of json.values) {
-      if (value.metric !== metric) continue;
-      const same = given.find(
-        (one) => one.org === value.org && one.year === value.year && one.scope === value.scope,
-      );
-      for (const name of ["value", "numerator", "denominator", "status", "report_version"])
-        expect(same?.[name] ?? null, `${json.api} ${value.org} ${value.year} ${name}`).toBe(value[name]);
+  const ask = async (address: string): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    for (let next: string | null = address; next !== null; ) {
+      const { pathname, search } = new URL(next);
+      const answer = await request.get(pathname + search);
+      expect(answer.status(), next).toBe(200);
+      const page: { data: readonly Row[]; next: string | null } = await answer.json();
+      rows.push(...page.data);
+      next = page.next;
     }
+    return rows;
+  };
+  const shown = new Map<string, number>();
+  for (const kind of CALLED) {
+    const some = fc.sample(
+      anyView(slugs.map(({ slug }) => slug)).filter(({ path }) => path.startsWith(`/${kind}/`)),
+      kind === "compare" ? 20 : 6,
+    );
+    for (const { path, asof } of some) {
+      const json = await (await request.get(`${path}.json${asof}`)).json();
+      const given = await ask(json.api);
+      // Other definitions of the same name stand beside the one that is asked for; the call for them says so.
+      const call = new URL(json.api);
+      const isNamed = ({ metric }: Row) =>
+        call.pathname !== "/api/v1/values" && call.pathname !== "/api/v1/ranks"
+          ? true
+          : call.searchParams.get("metric")?.split(",").includes(String(metric)) === true;
+      for (const value of json.values.filter(isNamed)) {
+        const same = given.find(
+          (one) =>
+            one.org === value.org &&
+            one.year === value.year &&
+            one.scope === value.scope &&
+            one.metric === value.metric,
+        );
+        for (const name of SAME)
+          expect(same?.[name] ?? null, `${json.api} ${value.org} ${value.year} ${value.metric} ${name}`).toBe(
+            value[name],
+          );
+        shown.set(kind, (shown.get(kind) ?? 0) + 1);
+      }
+      const others = json.values.filter((value: Row) => !isNamed(value));
+      if (others.length > 0) {
+        call.pathname = "/api/v1/values";
+        call.searchParams.set("def", "all");
+        const all = await ask(call.href);
+        for (const value of others)
+          expect(
+            all.find((one) => one.org === value.org && one.year === value.year && one.metric === value.metric)
+              ?.value,
+            `${call.href} ${value.metric}`,
+          ).toBe(value.value);
+      }
+    }
+  }
+  // Otherwise nothing was compared.
+  for (const kind of CALLED) expect(shown.get(kind) ?? 0, kind).toBeGreaterThan(0);
+});
+
+test("the call that a status page names has every report of the page, and as many", async ({ request }) => {
+  for (const path of [
+    "/status/2024",
+    "/status/2023/990000",
+    "/status/2024/990100",
+    "/status/2024/990102?asof=2025-02-01",
+  ]) {
+    const [page = "", asof] = path.split("?");
+    const json = await (await request.get(`${page}.json${asof === undefined ? "" : `?${asof}`}`)).json();
+    const call = new URL(json.api);
+    call.searchParams.set("limit", "10000");
+    const rows: readonly Row[] = (await (await request.get(call.pathname + call.search)).json()).data;
+    const table = (key: string): readonly Row[] =>
+      json.tables
+        .filter((one: { key: string }) => one.key === key)
+        .flatMap(
+          ({
+            columns,
+            rows: lines,
+          }: {
+            columns: readonly { key: string }[];
+            rows: readonly { key: string; cells: readonly Printed[] }[];
+          }) =>
+            lines.map((line) => ({
+              key: line.key,
+              ...Object.fromEntries(
+                columns.map((column, index) => [column.key, line.cells[index]?.text ?? ""]),
+              ),
+            })),
+        );
+    for (const line of table("bodies")) {
+      const [org, scope] = String(line.key).split(" ");
+      const same = rows.find((one) => one.org === org && one.scope === scope);
+      for (const name of ["due_on", "received_on", "approved_on", "published_on"])
+        expect(same?.[name] ?? "", `${path} ${line.key} ${name}`).toBe(line[name]);
+    }
+    const counted = (statuses: readonly string[]) =>
+      rows.filter(({ status }) => statuses.includes(String(status))).length;
+    const ofAreas = (column: string) =>
+      table("areas")
+        // Practice is not part of the country.
+        .filter(({ key }) => page !== "/status/2024" || key !== "990000")
+        .reduce((sum, line) => sum + Number(line[column]), 0);
+    const ofBodies = (statuses: readonly string[]) =>
+      table("bodies").filter(({ key }) => {
+        const [org, scope] = String(key).split(" ");
+        return rows.some(
+          (one) => one.org === org && one.scope === scope && statuses.includes(String(one.status)),
+        );
+      }).length;
+    for (const [column, statuses] of [
+      ["published", ["published"]],
+      ["published_late", ["published_late"]],
+      ["in_review", ["in_review"]],
+      ["overdue", ["overdue"]],
+    ] as const)
+      expect(ofAreas(column) + ofBodies(statuses), `${path} ${column}`).toBe(counted(statuses));
   }
 });
 

@@ -96,6 +96,7 @@ describe("pages of the interface for programs", () => {
     ["observations", 100],
     ["values?metric=disclosure_rate,requests_received,request_growth", 2],
     ["values?include_history=true", 7],
+    ["measures?measure=granted,denied,carriedOut", 2],
     ["revisions", 1],
     ["duties?year=2030", 1],
     ["availability", 1],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readViewAddress } from "./address/read-view-address.ts";
 import { apiAddressFor } from "./api-address.ts";
+import { groundsOfYear } from "./group/grounds-of.ts";
 
 const call = (path: string, asOf: string | null = null) => {
   const address = readViewAddress(path.split("/").slice(1), 2026);
@@ -21,19 +22,29 @@ describe("the call that gives the figures of a page", () => {
       "/scatter/requests-received/disclosure-rate/cn.provinces/2024",
       "/api/v1/values?metric=requests_received,disclosure_rate&group=cn.provinces&year=2024",
     ],
-    ["/grounds/321300/2024", "/api/v1/observations?org=321300&year=2024&cell=t3"],
     [
-      "/disputes/320000.cities/2023..2024",
-      "/api/v1/observations?group=320000.cities&year=2023..2024&cell=t4",
+      "/backlog/321300/2023..2024",
+      "/api/v1/measures?org=321300&year=2023..2024&measure=carriedIn,newReceived,resultTotal,carriedOut",
+    ],
+    [
+      "/outcomes/320000.cities/2023..2024",
+      "/api/v1/measures?group=320000.cities&year=2023..2024&measure=granted,partiallyGranted,denied,unable,rejected,otherHandling,resultTotal",
     ],
     [
       "/change/disclosure-rate/320000.cities/2019..2024",
       "/api/v1/values?metric=disclosure_rate&group=320000.cities&year=2019,2024",
     ],
-    ["/status/2024/320000", "/api/v1/duties?area=320000&year=2024"],
+    ["/status/2024/320000", "/api/v1/duties?area=320000&year=2024&scope=all"],
     ["/m/disclosure-rate", "/api/v1/values?metric=disclosure_rate"],
   ])("of %s is %s", (path, address) => {
     expect(call(path)).toBe(address);
+  });
+
+  it("of grounds names exactly the cells that the page shows", () => {
+    const cells = groundsOfYear(2024).map(({ cell }) => cell);
+    expect(call("/grounds/321300/2024")).toBe(
+      `/api/v1/observations?org=321300&year=2024&cell=${cells.join(",")}`,
+    );
   });
 
   it("is frozen where the page is", () => {

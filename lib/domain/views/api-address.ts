@@ -1,7 +1,10 @@
 import { groupToken } from "#lib/domain/groups/group.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
+import type { Measure } from "#lib/domain/templates/types.ts";
 import type { ViewAddress, ViewSubject } from "./address/view-address.ts";
 import { yearsWord } from "./address/year-words.ts";
+import { groundsOfYear } from "./group/grounds-of.ts";
+import { BACKLOG_MEASURES, DISPUTE_MEASURES, OUTCOME_MEASURES } from "./group/measures-of-views.ts";
 import { tokenWord } from "./series-token.ts";
 
 /** Where the interface for programs begins; what follows is added to and never changed. */
@@ -34,23 +37,34 @@ function callOf(address: ViewAddress): readonly [string, readonly string[]] {
       const { x, y, group, year } = address;
       return ["values", [metric(x, y), `group=${groupToken(group)}`, `year=${year}`]];
     }
-    case "grounds":
-      return ["observations", [...about(address.subject), `year=${address.year}`, "cell=t3"]];
+    case "grounds": {
+      const cells = groundsOfYear(address.year).map(({ cell }) => cell);
+      return ["observations", [...about(address.subject), `year=${address.year}`, `cell=${cells.join(",")}`]];
+    }
     case "outcomes":
-      return ["observations", [...about(address.subject), `year=${yearsWord(address.years)}`, "cell=t3"]];
+      return [
+        "measures",
+        [...about(address.subject), `year=${yearsWord(address.years)}`, of(OUTCOME_MEASURES)],
+      ];
     case "disputes":
-      return ["observations", [...about(address.subject), `year=${yearsWord(address.years)}`, "cell=t4"]];
+      return [
+        "measures",
+        [...about(address.subject), `year=${yearsWord(address.years)}`, of(DISPUTE_MEASURES)],
+      ];
     case "change": {
       const { indicator, group, years } = address;
       return ["values", [metric(indicator), `group=${groupToken(group)}`, `year=${years.from},${years.to}`]];
     }
     case "backlog":
       return [
-        "observations",
-        [`org=${tokenWord(address.body)}`, `year=${yearsWord(address.years)}`, "cell=t3"],
+        "measures",
+        [`org=${tokenWord(address.body)}`, `year=${yearsWord(address.years)}`, of(BACKLOG_MEASURES)],
       ];
     case "status":
-      return ["duties", [...(address.area === null ? [] : [`area=${address.area}`]), `year=${address.year}`]];
+      return [
+        "duties",
+        [...(address.area === null ? [] : [`area=${address.area}`]), `year=${address.year}`, "scope=all"],
+      ];
     case "indicator":
       return ["values", [metric(address.indicator)]];
   }
@@ -63,6 +77,10 @@ function ofGroup(address: Extract<ViewAddress, { readonly kind: "rank" | "funnel
 /** Indicators by the names they have in data. */
 function metric(...ids: readonly string[]): string {
   return `metric=${ids.map((id) => findIndicator(id)?.code ?? id).join(",")}`;
+}
+
+function of(measures: readonly Measure[]): string {
+  return `measure=${measures.join(",")}`;
 }
 
 function about(subject: ViewSubject): readonly string[] {

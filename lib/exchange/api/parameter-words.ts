@@ -24,6 +24,11 @@ export const PARAMETER_WORDS: Readonly<Record<ApiParameter, Localized>> = {
     "指標代碼，用逗號分隔，見 /metrics；不寫則為全部。",
     "Codes of indicators, separated by commas, as in /metrics; all of them where absent.",
   ),
+  measure: wording(
+    "量的代码，用逗号分隔，见 /cells 的 measures；不写则为全部。",
+    "量的代碼，用逗號分隔，見 /cells 的 measures；不寫則為全部。",
+    "Codes of quantities, separated by commas, as in measures of /cells; all of them where absent.",
+  ),
   def: wording(
     "official：只给本站采用的定义；all：同一名称的其他定义一并给出。",
     "official：只給本站採用的定義；all：同一名稱的其他定義一併給出。",

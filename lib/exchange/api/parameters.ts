@@ -3,6 +3,7 @@ import { GROUP_CLASSES, parseGroup } from "#lib/domain/groups/group.ts";
 import { findIndicatorByCode } from "#lib/domain/indicators/registry.ts";
 import { LOCALES } from "#lib/domain/localized.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
+import { MEASURES } from "#lib/domain/templates/types.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
 import { parseSeriesToken } from "#lib/domain/views/series-token.ts";
 import { VALUE_STATUSES } from "#lib/domain/views/value-record.ts";
@@ -86,6 +87,11 @@ export const API_PARAMETERS = {
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .optional(),
   metric: list((code) => findIndicatorByCode(code) ?? null, CODES, 60).optional(),
+  measure: list(
+    (word) => MEASURES.find((known) => known === word) ?? null,
+    /^[A-Za-z]+(?:,[A-Za-z]+)*$/,
+    60,
+  ).optional(),
   def: oneOf(["official", "all"]).default("official"),
   cell: list(
     (key) => key,
@@ -135,6 +141,8 @@ export function allowedWords(name: string): readonly string[] | null {
   switch (name) {
     case "form":
       return FORMS;
+    case "measure":
+      return MEASURES;
     case "status":
       return VALUE_STATUSES;
     case "scope":

@@ -121,6 +121,9 @@ export const observationRow = valueRow
   .omit({ numerator: true, denominator: true, low: true, high: true, definition: true })
   .extend({ raw: z.string() });
 
+/** A sum of several cells where the form prints no total; `cells` says of which. */
+export const measureRow = valueRow.omit({ metric_name: true }).extend({ cells: z.array(z.string()) });
+
 export const rankRow = valueRow.extend({
   part: z.enum(["ranked", "below_base", "without_figure"]),
   place: z.int().nullable(),

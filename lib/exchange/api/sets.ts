@@ -9,6 +9,7 @@ import {
   dutyRow,
   fileRow,
   formRow,
+  measureRow,
   metricRow,
   observationRow,
   organisationRow,
@@ -85,6 +86,17 @@ export const API_SETS = {
     required: [],
     row: observationRow,
     example: "cell=t3.granted&year=2024&limit=50",
+  },
+  measures: {
+    title: wording(
+      "报告中的量：跨表式同名，表中没有合计的由各格相加",
+      "報告中的量：跨表式同名，表中沒有合計的由各格相加",
+      "Quantities by one name over every form; summed where the form prints no total",
+    ),
+    parameters: [...BODIES, "measure", "year", "scope", "form", "status", ...TIME, "labels", ...ALWAYS],
+    required: [],
+    row: measureRow,
+    example: "measure=granted,denied&year=2024&limit=50",
   },
   values: {
     title: wording("指标的值", "指標的值", "Values of indicators"),

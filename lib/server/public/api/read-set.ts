@@ -7,6 +7,7 @@ import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { readCells, readCrosswalk, readForms, readMetrics } from "./read-definitions.ts";
 import { readDuties } from "./read-duties.ts";
+import { readMeasures } from "./read-measures.ts";
 import { readObservations } from "./read-observations.ts";
 import { readAvailability, readOrganisations } from "./read-organisations.ts";
 import { readRanks } from "./read-ranks.ts";
@@ -45,6 +46,8 @@ export async function readSet(name: ApiSetName, query: ApiQuery): Promise<ApiPag
       return await bounded((tx) => readRevisions(tx, query));
     case "observations":
       return await bounded((tx) => readObservations(tx, query));
+    case "measures":
+      return await bounded((tx) => readMeasures(tx, query));
     case "values":
       return await bounded((tx) => readValues(tx, query));
     case "ranks":

@@ -2,6 +2,7 @@ import "server-only";
 import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { backlogView } from "#lib/domain/views/group/backlog-view.ts";
+import { BACKLOG_MEASURES } from "#lib/domain/views/group/measures-of-views.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { loadSubject } from "./load-subject.ts";
 import type { ViewQuestion } from "./view-question.ts";
@@ -13,7 +14,7 @@ export async function loadBacklogView(
 ): Promise<PublicView | null> {
   const found = await loadSubject(
     { of: "body", body: address.body },
-    { ...address.years, asOf, measures: ["carriedIn", "newReceived", "resultTotal", "carriedOut"] },
+    { ...address.years, asOf, measures: BACKLOG_MEASURES },
   );
   if (found === null) return null;
   const reports = found.years.flatMap((one) => one.reports);

@@ -2,40 +2,13 @@ import "server-only";
 import { bodyBreaks } from "#lib/domain/indicators/body-breaks.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
-import type { Measure } from "#lib/domain/templates/types.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { disputesView } from "#lib/domain/views/group/disputes-view.ts";
+import { DISPUTE_MEASURES, OUTCOME_MEASURES } from "#lib/domain/views/group/measures-of-views.ts";
 import { outcomesView } from "#lib/domain/views/group/outcomes-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { loadSubject } from "./load-subject.ts";
 import type { ViewQuestion } from "./view-question.ts";
-
-const OUTCOMES: readonly Measure[] = [
-  "granted",
-  "partiallyGranted",
-  "denied",
-  "unable",
-  "rejected",
-  "otherHandling",
-  "resultTotal",
-];
-const DISPUTES: readonly Measure[] = [
-  "reviewUpheld",
-  "reviewCorrected",
-  "reviewOther",
-  "reviewPending",
-  "reviewTotal",
-  "directUpheld",
-  "directCorrected",
-  "directOther",
-  "directPending",
-  "directTotal",
-  "afterReviewUpheld",
-  "afterReviewCorrected",
-  "afterReviewOther",
-  "afterReviewPending",
-  "afterReviewTotal",
-];
 
 /** How requests, or reviews and lawsuits, of a body or a group ended over years; null where it is unknown. */
 export async function loadOutcomesView(
@@ -47,7 +20,7 @@ export async function loadOutcomesView(
   const found = await loadSubject(address.subject, {
     ...years,
     asOf,
-    measures: isOutcomes ? OUTCOMES : DISPUTES,
+    measures: isOutcomes ? OUTCOME_MEASURES : DISPUTE_MEASURES,
   });
   if (found === null) return null;
   // The outcomes go over the change of form as the rate made of them does.
