@@ -86,3 +86,24 @@ test("programs find everything from the catalogue and the feed", async ({ page }
   );
   expect(described["@type"]).toBe("Dataset");
 });
+
+test("readers of feeds find one from the page of a body, a column and the releases, in its language", async ({
+  page,
+}) => {
+  for (const { path, feed, name } of [
+    { path: "/o/321300", feed: "/o/321300/feed.atom", name: "更新订阅（Atom）" },
+    { path: "/en/o/321300", feed: "/en/o/321300/feed.atom", name: "Feed" },
+    { path: "/column/990102", feed: "/feeds/990102.atom", name: "订阅新公开的报告（Atom）" },
+    { path: "/zh-Hant/column/990102/2024", feed: "/zh-Hant/feeds/990102.atom", name: "訂閱" },
+    { path: "/releases", feed: "/releases/feed.atom", name: "订阅（Atom）" },
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('head > link[type="application/atom+xml"]')).toHaveAttribute(
+      "href",
+      new RegExp(`${feed.replaceAll(".", "\\.")}$`),
+    );
+    await expect(page.getByRole("main").getByRole("link", { name }).first()).toHaveAttribute("href", feed);
+    const answer = await page.request.get(feed);
+    expect(answer.headers()["content-type"], feed).toContain("application/atom+xml");
+  }
+});

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PracticeMark } from "#components/public/practice-mark.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import type { ReportColumn } from "#lib/domain/status/column.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ColumnTable } from "./column-table.tsx";
 
@@ -43,7 +44,7 @@ export function ColumnPage({ column }: { column: ReportColumn }) {
         <Link href={`/status/${year}/${slug}`} prefetch={false} className="inline-flex min-h-6 items-center">
           {t("status", { year })}
         </Link>
-        <a href={`/feeds/${slug}.atom`} className="inline-flex min-h-6 items-center">
+        <a href={localizedPath(locale, `/feeds/${slug}.atom`)} className="inline-flex min-h-6 items-center">
           {t("feed")}
         </a>
       </p>

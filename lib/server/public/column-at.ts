@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import type { ReportColumn } from "#lib/domain/status/column.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { loadColumn } from "./load-column.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { readReportYear } from "./report-edition.ts";
@@ -24,5 +25,6 @@ export async function columnMetadata(area: string, word: string | null): Promise
     path: word === null ? `/column/${area}` : `/column/${area}/${word}`,
     title: t("title", { name }),
     description: t("lead"),
+    feed: { path: localizedPath(locale, `/feeds/${area}.atom`), title: t("feed") },
   });
 }

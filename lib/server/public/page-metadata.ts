@@ -10,10 +10,12 @@ interface PublicPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The Atom feed that says when the page has something new; its address as it is, with the language where it has one. */
+  readonly feed?: { readonly path: string; readonly title: string };
 }
 
-/** Title, description, the page's one address and its addresses in the other languages. */
-export function pageMetadata({ locale, path, title, description }: PublicPage): Metadata {
+/** Title, description, the page's one address and its addresses in the other languages; the feed that readers of feeds find by. */
+export function pageMetadata({ locale, path, title, description, feed }: PublicPage): Metadata {
   const address = (language: Locale) => new URL(localizedPath(language, path), siteOrigin()).href;
   return {
     title,
@@ -24,6 +26,13 @@ export function pageMetadata({ locale, path, title, description }: PublicPage): 
         ...Object.fromEntries(LOCALES.map((language) => [language, address(language)])),
         "x-default": address("zh-Hans"),
       },
+      ...(feed === undefined
+        ? {}
+        : {
+            types: {
+              "application/atom+xml": [{ url: new URL(feed.path, siteOrigin()).href, title: feed.title }],
+            },
+          }),
     },
   };
 }

@@ -17,7 +17,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("releases");
-  const page = { locale: await getLocale(), path: "/releases", title: t("title"), description: t("lead") };
+  const feed = { path: "/releases/feed.atom", title: t("feed") };
+  const page = {
+    locale: await getLocale(),
+    path: "/releases",
+    title: t("title"),
+    description: t("lead"),
+    feed,
+  };
   return pageMetadata(page);
 }
 

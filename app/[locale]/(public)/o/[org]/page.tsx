@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { BodyView } from "#components/public/body/body-view.tsx";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
 import { orMoved } from "#lib/server/public/or-moved.ts";
@@ -26,7 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (page === null) return {};
   const [locale, t] = [await getLocale(), await getTranslations("public.body")];
   const name = page.body.name[locale];
-  return pageMetadata({ locale, path: `/o/${org}`, title: name, description: t("description", { name }) });
+  const feed = {
+    path: localizedPath(locale, `/o/${org}/feed.atom`),
+    title: (await getTranslations("bodies.page.data"))("feed"),
+  };
+  return pageMetadata({
+    ...{ locale, path: `/o/${org}`, title: name, description: t("description", { name }), feed },
+  });
 }
 
 export default async function BodyPage({ params }: Props) {

@@ -24,7 +24,8 @@ type Props = { params: Promise<{ release: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { release: id } = await params;
   const t = await getTranslations("releases");
-  const page = { locale: await getLocale(), path: `/releases/${id}`, description: t("lead") };
+  const feed = { path: "/releases/feed.atom", title: t("feed") };
+  const page = { locale: await getLocale(), path: `/releases/${id}`, description: t("lead"), feed };
   return pageMetadata({ ...page, title: t("release", { id }) });
 }
 
@@ -64,6 +65,9 @@ export default async function ReleasePage({ params }: Props) {
       {archive === undefined ? null : (
         <p className="max-w-measure break-all pt-2 text-13">{t("verifyZip", { sha256: archive.sha256 })}</p>
       )}
+      <p className="pt-6 text-14">
+        <a href="/releases/feed.atom">{t("feed")}</a>
+      </p>
       <Terms release={release} title={title} url={`${siteOrigin().origin}/releases/${id}`} />
     </>
   );
