@@ -92,6 +92,12 @@ const DATA_FILES = [
   { source: "/releases/feed.atom", destination: "/api/data/feed" },
 ];
 
+/** The interactive reference of the data API is no page of the site: it loads scripts that nobody else needs. */
+const TRY_OUT = ["", "/:locale(zh-Hans|zh-Hant|en)"].map((prefix) => ({
+  source: `${prefix}/api-docs/try`,
+  destination: `/api/try/${prefix === "" ? "zh-Hans" : ":locale"}`,
+}));
+
 /** The public files stand beside their pages: the report's address with any of its formats behind it. */
 const FILES_BESIDE_PAGES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => [
   {
@@ -135,6 +141,10 @@ const NOT_EMBEDDED = "/:path((?!(?:(?:zh-Hans|zh-Hant|en)/)?embed/).*)";
 const EMBED_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+/** Its scripts are files of ours, and it asks this site alone; the package draws its marks as data. */
+const TRY_OUT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** @returns {import("next").NextConfig} */
 export default function nextConfig(phase) {
   // The workspace's pages get a stricter one from proxy.ts.
@@ -172,6 +182,7 @@ export default function nextConfig(phase) {
         ...DIFFERENCES,
         ...FILES_BESIDE_PAGES,
         ...DATA_FILES,
+        ...TRY_OUT,
         { source: "/sitemaps/:part", destination: "/api/files/sitemaps/:part" },
         { source: "/schema/:file", destination: "/api/schema/:file" },
         { source: "/.well-known/nianbao-signing-key.pem", destination: "/api/signing-key" },
@@ -193,6 +204,10 @@ export default function nextConfig(phase) {
       ...ASK_EACH_TIME,
       // Anybody may show an embed in a frame, and nothing else of the site; no script runs in it.
       { source: NOT_EMBEDDED, headers: [{ key: "X-Frame-Options", value: "DENY" }] },
+      ...TRY_OUT.map(({ source }) => ({
+        source,
+        headers: [{ key: "Content-Security-Policy", value: TRY_OUT_POLICY }],
+      })),
       ...EMBEDDED.map((source) => ({
         source,
         headers: [{ key: "Content-Security-Policy", value: EMBED_POLICY }],

@@ -195,6 +195,7 @@ for (const { program, file } of [
   { program: "sh", file: "example.sh" },
   { program: process.execPath, file: "example.mjs" },
   { program: "python3", file: "example.py" },
+  { program: "python3", file: "release.py" },
   { program: "Rscript", file: "example.R" },
 ]) {
   test(`the example ${file} runs as it stands in the reference`, async ({ baseURL }) => {

@@ -52,6 +52,7 @@ function operation(name: string, set: ApiSet, locale: Locale, deprecations: read
         .filter((text) => text !== undefined)
         .join(" "),
       ...mark("parameter", parameter),
+      ...exampleOf(set, parameter),
       schema: parameterSchema(parameter),
       explode: false,
     })),
@@ -134,6 +135,12 @@ function rowSchema(set: string, row: z.ZodObject, locale: Locale, deprecations: 
     return [name, { ...property, ...markOf(deprecation), description: deprecation.instead[locale] }];
   });
   return { ...schema, properties: Object.fromEntries(marked) };
+}
+
+/** What the set's own example gives for a parameter: a call of these has an answer. */
+function exampleOf({ example }: ApiSet, parameter: string): { readonly example?: string } {
+  const word = new URLSearchParams(example).get(parameter);
+  return word === null ? {} : { example: word };
 }
 
 function markOf(deprecation: Deprecation | undefined): { readonly deprecated?: true } {

@@ -4,7 +4,10 @@ import { REPORT_STATUSES } from "#lib/domain/status/report-status.ts";
 import { VALUE_FLAGS, VALUE_STATUSES } from "#lib/domain/views/value-record.ts";
 
 // Decimals are strings, so that no program rounds them; whole numbers that cannot grow past 2^53 are numbers. This stays so for ever.
-const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/);
+const decimal = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?$/)
+  .meta({ examples: ["54.0187"] });
 const year = z.int().min(2000).max(2100);
 const scope = z.enum(["own_organ", "consolidated"]);
 const form = z.string();

@@ -6,6 +6,7 @@ import { DEPRECATIONS, deprecationOf } from "#lib/exchange/api/deprecations.ts";
 import { PARAMETER_WORDS } from "#lib/exchange/api/parameter-words.ts";
 import { listProblems } from "#lib/exchange/api/problem.ts";
 import { API_SETS, type ApiSet } from "#lib/exchange/api/sets.ts";
+import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { loadExamples } from "#lib/server/public/api/load-examples.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
@@ -39,7 +40,10 @@ export default async function ApiDocsPage() {
     <>
       <h1 className="font-serif text-28">{t("title")}</h1>
       <p className="max-w-measure pt-3">{t("lead")}</p>
-      <p className="pt-3">
+      <p className="flex flex-wrap gap-x-5 pt-3">
+        <a href={localizedPath(locale, "/api-docs/try")} className="underline">
+          {t("tryOut")}
+        </a>
         <a href="/api/v1/openapi.json" className="underline">
           {t("document")}
         </a>
@@ -53,9 +57,9 @@ export default async function ApiDocsPage() {
         ))}
       </ul>
       <h2 className={heading}>{t("examples")}</h2>
-      {examples.map(({ language, text }) => (
-        <section key={language} aria-label={language}>
-          <h3 className="pt-3 pb-1 font-semibold">{language}</h3>
+      {examples.map(({ title, text }) => (
+        <section key={title} aria-label={title}>
+          <h3 className="pt-3 pb-1 font-semibold">{title}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <pre tabIndex={0} className="overflow-x-auto border border-line p-3 text-12">
             <code>{text}</code>

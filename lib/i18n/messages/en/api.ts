@@ -36,4 +36,12 @@ export const api = {
   problems: "Errors",
   code: "Code",
   httpStatus: "Status",
+  tryOut: "Try it out",
+  tryTitle: "Try the data API",
+  tryLead:
+    "Choose a set, fill in parameters and execute: the answer comes from this site at once, with the address and a curl command to copy.",
+  tryWays: "Where this is",
+  tryLoading: "Loading…",
+  tryNoScript: "This page needs scripts; the reference without any:",
+  tryFailed: "The description could not be loaded. Please try again later.",
 };

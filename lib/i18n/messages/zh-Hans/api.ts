@@ -33,4 +33,11 @@ export const api = {
   problems: "错误",
   code: "代码",
   httpStatus: "状态码",
+  tryOut: "试用",
+  tryTitle: "数据接口试用",
+  tryLead: "选一个数据集，填写参数，按“执行”：回答即时来自本站，另附可复制的地址与 curl 命令。",
+  tryWays: "所在页面",
+  tryLoading: "正在载入…",
+  tryNoScript: "这一页需要脚本；不用脚本的说明见",
+  tryFailed: "未能载入接口说明，请稍后再试。",
 };

@@ -33,4 +33,11 @@ export const api = {
   problems: "錯誤",
   code: "代碼",
   httpStatus: "狀態碼",
+  tryOut: "試用",
+  tryTitle: "資料介面試用",
+  tryLead: "選一個資料集，填寫參數，按「執行」：回答即時來自本站，另附可複製的網址與 curl 命令。",
+  tryWays: "所在頁面",
+  tryLoading: "正在載入…",
+  tryNoScript: "這一頁需要腳本；不用腳本的說明見",
+  tryFailed: "未能載入介面說明，請稍後再試。",
 };

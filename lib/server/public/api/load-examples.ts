@@ -6,16 +6,15 @@ import { join } from "node:path";
 const EXAMPLES = [
   { language: "curl", file: "example.sh" },
   { language: "Python", file: "example.py" },
+  { language: "Python", file: "release.py" },
   { language: "R", file: "example.R" },
   { language: "JavaScript", file: "example.mjs" },
 ] as const;
 
-export async function loadExamples(): Promise<
-  readonly { readonly language: string; readonly text: string }[]
-> {
+export async function loadExamples(): Promise<readonly { readonly title: string; readonly text: string }[]> {
   return await Promise.all(
     EXAMPLES.map(async ({ language, file }) => ({
-      language,
+      title: `${language} · ${file}`,
       text: (await readFile(join(process.cwd(), "docs", "api", file), "utf8")).trimEnd(),
     })),
   );
