@@ -153,6 +153,9 @@ test("a report goes the whole way, from a pasted page to a comparison", async ({
       const shown = formatCell(value, { cell, locale: "zh-Hans", grouping: "thousands" });
       await expect(page.locator(`[id="${cell.key}"]`), cell.label["zh-Hans"]).toContainText(shown);
     }
+    // What the officer explained and the office accepted stands with what it is about.
+    const explained = page.getByRole("listitem").filter({ hasText: "本年度没有发生责任追究事项" });
+    await expect(explained.first()).toContainText("机关说明");
   });
 
   await test.step("finds them in the file and in a comparison with another body", async () => {
