@@ -82,7 +82,7 @@ export const SWAGGER_WORDS: Readonly<Record<Exclude<Locale, "en">, Readonly<Reco
     Example: "示例",
     deprecated: "將停用",
     "Failed to fetch.": "未能取得回答。",
-    Undocumented: "未列入文件",
+    Undocumented: "未列入檔案",
     "Expand all": "全部展開",
     "Collapse all": "全部收起",
     "Expand operation": "展開",

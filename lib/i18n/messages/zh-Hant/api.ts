@@ -13,7 +13,7 @@ export const api = {
   change: "只增不改：欄位、參數與資料集只會增加；將停用的，見下文「停用」。",
   deprecations: "停用",
   deprecationPolicy:
-    "將停用的資料集、參數或欄位，至少提前十二個月列在這裡；其間照常可用，用到它的回答帶 Deprecation（RFC 9745），定有日期的另帶 Sunset（RFC 8594），OpenAPI 文件標為 deprecated。",
+    "將停用的資料集、參數或欄位，至少提前十二個月列在這裡；其間照常可用，用到它的回答帶 Deprecation（RFC 9745），定有日期的另帶 Sunset（RFC 8594），OpenAPI 檔案標為 deprecated。",
   noDeprecations: "目前沒有將停用的內容。",
   deprecated: "將停用",
   part: "內容",

@@ -94,7 +94,7 @@ async function contextOf(
 }
 
 function rowOf(context: Context, place: ApiPlace, indicator: Indicator): ApiRow | null {
-  const { query, origin, previous, footnotes, breaks } = context;
+  const { query, origin, previous, footnotes, breaks, changes } = context;
   const { slug, year, scope, report } = place;
   const isHere = (one: { slug: string; scope: ReportScope }) => one.slug === slug && one.scope === scope;
   const own = changes.get(slug) ?? [];
