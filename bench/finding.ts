@@ -5,7 +5,9 @@ export interface BenchFinding {
   readonly baseline: string;
   readonly baselineMeasured: number;
   /** ms: less is better. per second: more is better. */
-  readonly unit: "ms" | "/s";
+  readonly unit: "ms" | "/s" | "MiB";
+  /** Load average of the machine over the minute that ended with it. */
+  readonly load?: number;
 }
 
 /** Or a sentence that says why there is nothing to measure here. */

@@ -2,7 +2,10 @@ import type { BenchResult } from "./finding.ts";
 
 /** Prints the results as a table that reads the same in a terminal and in Markdown. */
 export function printTable(results: readonly BenchResult[]): void {
-  const rows = [["what", "measured", "baseline", "baseline measured", "ratio"], ...results.map(rowOf)];
+  const hasLoad = results.some((result) => "load" in result);
+  const rows = [["what", "measured", "baseline", "baseline measured", "ratio"], ...results.map(rowOf)].map(
+    (row, index) => (hasLoad ? [...row, index === 0 ? "load" : loadOf(results[index - 1])] : row),
+  );
   const widths = rows.reduce<readonly number[]>(
     (widest, row) => row.map((cell, column) => Math.max(widthOf(cell), widest[column] ?? 0)),
     [],
@@ -20,8 +23,12 @@ function rowOf(result: BenchResult): readonly string[] {
   return [what, withUnit(measured, unit), baseline, withUnit(baselineMeasured, unit), ratio];
 }
 
-function withUnit(amount: number, unit: "ms" | "/s"): string {
-  return unit === "ms" ? `${figure(amount)} ms` : `${figure(amount)}/s`;
+function loadOf(result: BenchResult | undefined): string {
+  return result !== undefined && "load" in result ? figure(result.load) : "—";
+}
+
+function withUnit(amount: number, unit: "ms" | "/s" | "MiB"): string {
+  return unit === "/s" ? `${figure(amount)}/s` : `${figure(amount)} ${unit}`;
 }
 
 /** Three significant digits; thousands in groups. */

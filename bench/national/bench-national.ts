@@ -1,31 +1,33 @@
 // npm run bench:national: what pages cost in a country of 100,000 bodies (npm run bench:seed), each beside a named baseline of the same run.
+// npm run bench:national -- --only rank: of the kinds of page only those that are called so.
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import pg from "pg";
 import { freePort } from "#scripts/database/embedded/free-port.ts";
 import { startSite } from "#scripts/site/start-site.ts";
 import { reportFailure, SentenceError } from "#scripts/up/stop-with-sentence.ts";
 import type { BenchResult } from "../finding.ts";
-import { startNginx } from "../nginx.ts";
 import { printTable } from "../print-table.ts";
+import { benchPageType } from "./bench-page-type.ts";
 import { benchRelease } from "./bench-release.ts";
 import { NATIONAL_FOLDER } from "./national-folder.ts";
-import { p95 } from "./p95.ts";
-import { PAGE_TYPES, type PageType, type SamplePlace } from "./page-types.ts";
+import { PAGE_TYPES, type SamplePlace } from "./page-types.ts";
 import { benchPublishToVisible } from "./publish-to-visible.ts";
 
 /** Addresses of each kind, each asked for once uncached and once cached. */
 const SAMPLES = 45;
-const WARM_UP = 5;
 
 async function benchNational(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
   const existingUrl = process.env.DATABASE_URL ?? null;
   if (existingUrl === null && !existsSync(NATIONAL_FOLDER))
     throw new SentenceError(
       "还没有测算用的数据库：先运行 npm run bench:seed。",
       "There is no country to measure on yet: run npm run bench:seed first.",
     );
-  // A release of the whole country in the background would slow down everything that is measured.
+  // A release of the whole country in the background would slow down everything that is measured; and one reader asks for everything.
   process.env.MAKE_RELEASES = "off";
+  process.env.API_REQUESTS_PER_MINUTE = "0";
   const site = await startSite(
     {
       folder: NATIONAL_FOLDER,
@@ -40,16 +42,23 @@ async function benchNational(): Promise<void> {
   const client = new pg.Client({ connectionString: site.databaseUrl });
   await client.connect();
   try {
+    const isWanted = (what: string) => values.only?.some((word) => what.includes(word)) ?? true;
     const places = await samplePlaces(client);
     const results: BenchResult[] = [];
-    for (const type of PAGE_TYPES) {
-      console.log(`· ${type.what}`);
-      results.push(...(await benchType(site.address, client, type, places)));
+    const measured = { address: site.address, pid: site.web.pid, client };
+    for (const type of PAGE_TYPES.filter(({ what }) => isWanted(what))) {
+      const lines = await benchPageType(measured, type, places);
+      console.log(`· ${type.what} · ${lines.map(inShort).join(" · ")}`);
+      results.push(...lines);
     }
-    console.log("· publish to visible");
-    results.push(await benchPublishToVisible(site.address, client, places));
-    console.log("· release");
-    results.push(await benchRelease(site.address, site.databaseUrl));
+    if (isWanted("publish to visible")) {
+      console.log("· publish to visible");
+      results.push(await benchPublishToVisible(site.address, client, places));
+    }
+    if (isWanted("release")) {
+      console.log("· release");
+      results.push(await benchRelease(site.address, site.databaseUrl));
+    }
     printTable(results);
   } finally {
     await client.end();
@@ -57,68 +66,9 @@ async function benchNational(): Promise<void> {
   }
 }
 
-async function benchType(
-  address: string,
-  client: pg.Client,
-  type: PageType,
-  places: readonly SamplePlace[],
-): Promise<readonly BenchResult[]> {
-  const bySql: number[] = [];
-  const uncached: number[] = [];
-  const cached: number[] = [];
-  let bytes = Buffer.alloc(0);
-  for (const [index, place] of places.entries()) {
-    const url = `${address}${type.path(place)}`;
-    const sql = await timed(async () => void (await client.query(type.sql(place))));
-    let first = new Response();
-    const asked = await timed(async () => {
-      first = await fetch(url, { headers: { "Accept-Encoding": "identity" } });
-      bytes = Buffer.from(await first.arrayBuffer());
-    });
-    if (first.status === 404) return [{ what: type.what, skipped: `${type.path(place)} was answered 404` }];
-    if (!first.ok) throw new Error(`${url} was answered ${first.status}.`);
-    const again = await timed(async () => void (await (await fetch(url)).arrayBuffer()));
-    // The first of a kind load its code; what an earlier run left in the cache is not counted either.
-    if (index < WARM_UP || first.headers.get("x-nextjs-cache") === "HIT") continue;
-    bySql.push(sql);
-    uncached.push(asked);
-    cached.push(again);
-  }
-  if (uncached.length === 0)
-    return [{ what: type.what, skipped: "everything was cached: remove .next-test" }];
-  const nginx = await startNginx(bytes);
-  const files: number[] = [];
-  if (nginx !== null) {
-    try {
-      for (let count = 0; count < SAMPLES; count += 1)
-        files.push(
-          await timed(
-            async () =>
-              void (await (await fetch(`http://127.0.0.1:${nginx.port}${nginx.path}`)).arrayBuffer()),
-          ),
-        );
-    } finally {
-      await nginx.stop();
-    }
-  }
-  return [
-    {
-      what: `${type.what}, p95 uncached`,
-      measured: p95(uncached),
-      baseline: "SQL by hand for the same numbers",
-      baselineMeasured: p95(bySql),
-      unit: "ms",
-    },
-    nginx === null
-      ? { what: `${type.what}, p95 cached`, skipped: "nginx is not installed" }
-      : {
-          what: `${type.what}, p95 cached`,
-          measured: p95(cached),
-          baseline: "nginx with the same bytes as a file",
-          baselineMeasured: p95(files),
-          unit: "ms",
-        },
-  ];
+/** For whoever watches a long run. */
+function inShort(result: BenchResult): string {
+  return "skipped" in result ? result.skipped : `${Math.round(result.measured)} ${result.unit}`;
 }
 
 /** Counties spread over the country, each with what is above and below it. */
@@ -131,12 +81,6 @@ async function samplePlaces(client: pg.Client): Promise<readonly SamplePlace[]> 
     [SAMPLES],
   );
   return rows.map((row, index) => ({ ...row, year: 2021 + (index % 5) }));
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }
 
 await benchNational().catch(reportFailure);

@@ -5,6 +5,11 @@ export interface PageType {
   readonly path: (place: SamplePlace) => string;
   /** The same numbers, asked of the database directly. */
   readonly sql: (place: SamplePlace) => string;
+  /**
+   * Cache tags that make the page out of date before each sample, where there are fewer addresses than samples: of the home page there is one a
+   * language. Absent where every sample has an address of its own.
+   */
+  readonly renewedBy?: (place: SamplePlace) => readonly string[];
 }
 
 /** Bodies of the made-up country that addresses are made of. */
@@ -31,13 +36,43 @@ const citiesOf = (slug: string) =>
 const countiesOf = (slug: string) =>
   `b.kind = 'government' AND b.level = 'county' AND b.parent_id = (SELECT id FROM bodies WHERE slug = '${slug}')`;
 
+const countiesBelow = (slug: string) =>
+  `b.kind = 'government' AND b.level = 'county' AND b.jurisdiction_id = (SELECT jurisdiction_id FROM bodies WHERE slug = '${slug}')`;
+/** Six counties of a city, the one of the sample among them. */
+const sixOf = (city: string, county: string) =>
+  [...new Set([county, ..."123456".split("").map((nth) => `${city.slice(0, 4)}0${nth}`)])]
+    .slice(0, 6)
+    .toSorted();
+const everyYear = () => ["year"];
+const countOfYear = ({ year }: Pick<SamplePlace, "year">) =>
+  `SELECT c.jurisdiction_id, b.level, c.scope, count(*) FROM current_versions c JOIN bodies b ON b.id = c.body_id WHERE c.year = ${year} GROUP BY 1, 2, 3`;
+const allOf = (level: "city" | "county") => `b.kind = 'government' AND b.level = '${level}'`;
+
 /** What is measured; a new kind of page is one line. */
 export const PAGE_TYPES: readonly PageType[] = [
   {
+    what: "home",
+    path: () => "/",
+    sql: () => countOfYear({ year: 2025 }),
+    renewedBy: () => ["overview"],
+  },
+  {
     what: "home of a year",
-    path: ({ year, county }) => `/year/${year}?${county}`,
-    sql: ({ year }) =>
-      `SELECT c.jurisdiction_id, count(*) FROM current_versions c WHERE c.year = ${year} GROUP BY 1`,
+    path: ({ year }) => `/year/${year}`,
+    sql: countOfYear,
+    renewedBy: everyYear,
+  },
+  {
+    what: "questions about a body",
+    path: ({ county }) => `/questions/${county}`,
+    sql: ({ county }) =>
+      `SELECT min(c.year), max(c.year) FROM bodies b JOIN current_versions c ON c.body_id = b.id WHERE b.slug = '${county}'`,
+  },
+  {
+    what: "indicator over the country",
+    path: () => "/m/disclosure-rate",
+    sql: () => figures("b.kind = 'government'", "BETWEEN 2018 AND 2025 AND c.scope = 'consolidated'"),
+    renewedBy: () => ["overview"],
   },
   {
     what: "body",
@@ -63,6 +98,37 @@ export const PAGE_TYPES: readonly PageType[] = [
     sql: ({ county }) => figures(`b.slug = '${county}'`, "BETWEEN 2019 AND 2025"),
   },
   {
+    what: "comparison of six bodies over years",
+    path: ({ city, county }) => `/compare/disclosure-rate/${sixOf(city, county).join("+")}/2019..2025`,
+    sql: ({ city, county }) =>
+      figures(
+        `b.slug IN (${sixOf(city, county)
+          .map((slug) => `'${slug}'`)
+          .join(", ")})`,
+        "BETWEEN 2019 AND 2025",
+      ),
+  },
+  {
+    what: "differences between two years",
+    path: ({ county }) => `/o/${county}/diff/2023..2024`,
+    sql: ({ county }) =>
+      `SELECT v.* FROM bodies b JOIN current_versions c ON c.body_id = b.id AND c.year IN (2023, 2024) JOIN report_versions v ON v.id = c.version_id
+       WHERE b.slug = '${county}' AND c.scope = 'consolidated'`,
+  },
+  {
+    what: "status of the country",
+    path: ({ year }) => `/status/${year}`,
+    sql: countOfYear,
+    renewedBy: everyYear,
+  },
+  {
+    what: "status of a county",
+    path: ({ county, year }) => `/status/${year}/${county}`,
+    sql: ({ county, year }) =>
+      `SELECT b.slug, c.version_id FROM bodies b LEFT JOIN current_versions c ON c.body_id = b.id AND c.year = ${year}
+       WHERE b.parent_id = (SELECT id FROM bodies WHERE slug = '${county}')`,
+  },
+  {
     what: "status of a province",
     path: ({ province, year }) => `/status/${year}/${province}`,
     sql: ({ province, year }) =>
@@ -76,8 +142,59 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   {
     what: "rank of all cities",
-    path: ({ year, county }) => `/rank/disclosure-rate/cn.cities/${year}?${county}`,
-    sql: ({ year }) => figures("b.kind = 'government' AND b.level = 'city'", `= ${year}`),
+    path: ({ year }) => `/rank/disclosure-rate/cn.cities/${year}`,
+    sql: ({ year }) => figures(allOf("city"), `= ${year}`),
+    renewedBy: ({ year }) => [`group:cn.cities:${year}`],
+  },
+  {
+    what: "rank of all counties",
+    path: ({ year }) => `/rank/disclosure-rate/cn.counties/${year}`,
+    sql: ({ year }) => figures(allOf("county"), `= ${year}`),
+    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+  },
+  {
+    what: "funnel of all counties",
+    path: ({ year }) => `/funnel/disclosure-rate/cn.counties/${year}`,
+    sql: ({ year }) => figures(allOf("county"), `= ${year}`),
+    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+  },
+  {
+    what: "relation over all counties",
+    path: ({ year }) => `/scatter/requests-received/disclosure-rate/cn.counties/${year}`,
+    sql: ({ year }) => figures(allOf("county"), `= ${year}`, `${RATE}, ${amount("newReceived")}`),
+    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+  },
+  {
+    what: "change over all counties",
+    path: ({ year }) => `/change/disclosure-rate/cn.counties/${year - 1}..${year}`,
+    sql: ({ year }) => figures(allOf("county"), `IN (${year - 1}, ${year})`),
+    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+  },
+  {
+    what: "relation of a province's counties",
+    path: ({ province, year }) => `/scatter/requests-received/disclosure-rate/${province}.counties/${year}`,
+    sql: ({ province, year }) =>
+      figures(countiesBelow(province), `= ${year}`, `${RATE}, ${amount("newReceived")}`),
+  },
+  {
+    what: "change of a city's counties",
+    path: ({ city, year }) => `/change/disclosure-rate/${city}.counties/${year - 1}..${year}`,
+    sql: ({ city, year }) => figures(countiesOf(city), `IN (${year - 1}, ${year})`),
+  },
+  {
+    what: "outcomes of a city's counties",
+    path: ({ city }) => `/outcomes/${city}.counties/2021..2025`,
+    sql: ({ city }) => figures(countiesOf(city), "BETWEEN 2021 AND 2025", "f.amounts"),
+  },
+  {
+    what: "outcomes of a body",
+    path: ({ county }) => `/outcomes/${county}/2021..2025`,
+    sql: ({ county }) => figures(`b.slug = '${county}'`, "BETWEEN 2021 AND 2025", "f.amounts"),
+  },
+  {
+    what: "backlog of a body",
+    path: ({ county }) => `/backlog/${county}/2021..2025`,
+    sql: ({ county }) => figures(`b.slug = '${county}'`, "BETWEEN 2021 AND 2025", "f.amounts"),
   },
   {
     what: "funnel of a province's cities",
@@ -108,9 +225,21 @@ export const PAGE_TYPES: readonly PageType[] = [
       `SELECT v.id FROM report_versions v WHERE v.texts ->> 's1' LIKE '%征地拆迁%' ORDER BY v.published_at DESC LIMIT 20`,
   },
   {
+    what: "search in texts, a word of every report",
+    path: ({ county }) => `/search?q=${encodeURIComponent("信息公开")}&page=${1 + (Number(county) % 10)}`,
+    sql: () =>
+      `SELECT v.id FROM report_versions v WHERE v.texts ->> 's1' LIKE '%信息公开%' ORDER BY v.published_at DESC LIMIT 20`,
+  },
+  {
+    what: "file: rank of all counties as CSV",
+    path: ({ year }) => `/rank/disclosure-rate/cn.counties/${year}.csv`,
+    sql: ({ year }) => figures(allOf("county"), `= ${year}`),
+    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+  },
+  {
     what: "API: values of a city's counties",
     path: ({ city, year }) =>
-      `/api/v1/values?group=${city}.counties&metric=disclosure-rate&year=${year}&limit=100`,
+      `/api/v1/values?group=${city}.counties&metric=disclosure_rate&year=${year}&limit=100`,
     sql: ({ city, year }) => figures(countiesOf(city), `= ${year}`),
   },
   {
@@ -118,5 +247,20 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: ({ county, year }) => `/api/v1/observations?org=${county}&year=${year}&limit=100`,
     sql: ({ county, year }) =>
       `SELECT * FROM observations o WHERE o.body_id = (SELECT id FROM bodies WHERE slug = '${county}') AND o.year = ${year} LIMIT 100`,
+  },
+  {
+    what: "API: reports of a city's counties",
+    path: ({ city, year }) => `/api/v1/reports?group=${city}.counties&year=${year}&limit=100`,
+    sql: ({ city, year }) => figures(countiesOf(city), `= ${year}`),
+  },
+  {
+    what: "API: ranks of a city's counties",
+    path: ({ city, year }) => `/api/v1/ranks?group=${city}.counties&metric=disclosure_rate&year=${year}`,
+    sql: ({ city, year }) => figures(countiesOf(city), `= ${year}`),
+  },
+  {
+    what: "API: 100 organisations of a city",
+    path: ({ city }) => `/api/v1/organisations?group=${city}.counties&limit=100`,
+    sql: ({ city }) => `SELECT b.* FROM bodies b WHERE ${countiesOf(city)} ORDER BY slug LIMIT 100`,
   },
 ];
