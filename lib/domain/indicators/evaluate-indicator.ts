@@ -66,8 +66,15 @@ function quotient(part: Big | MeasureAbsence, base: Big | MeasureAbsence, times:
     status: "reported",
     amount: part.toFixed(),
     base: base.toFixed(),
-    number: part.times(times).div(base).toNumber(),
+    number: dividedBy(part, base, times),
   };
+}
+
+/** `part × times ÷ base` as the nearest number. Whole numbers, as nearly all are, are divided by the processor, which rounds once. */
+function dividedBy(part: Big, base: Big, times: number): number {
+  const [above, below] = [part.toNumber() * times, base.toNumber()];
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+  return part.times(times).div(base).toNumber();
 }
 
 function sum(

@@ -155,9 +155,10 @@ function totalRow(key: string, label: string, text: string, hasSides: boolean): 
 function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): readonly ViewTable[] {
   if (lens === null) return [];
   const say = GROUP_VIEW_WORDS[locale];
-  const places = lens.lens.definitions.map(({ indicator }, index) => {
-    const ranking = rankGroup(indicator, lens.figures[index] ?? []);
-    return new Map(ranking.ranked.map(({ key, place }) => [key, place]));
+  const definitions = lens.lens.definitions.map(({ indicator }, index) => {
+    const same = lens.figures[index] ?? [];
+    const places = new Map(rankGroup(indicator, same).ranked.map(({ key, place }) => [key, place]));
+    return { indicator, figures: new Map(same.map((figure) => [figure.key, figure])), places };
   });
   return [
     {
@@ -177,9 +178,9 @@ function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): 
         isHighlighted: false,
         cells: [
           wordsCell(name[locale], `/o/${key}`),
-          ...lens.lens.definitions.flatMap(({ indicator }, index) => {
-            const same = lens.figures[index]?.find((figure) => figure.key === key);
-            const place = places[index]?.get(key);
+          ...definitions.flatMap(({ indicator, places, ...of }) => {
+            const same = of.figures.get(key);
+            const place = places.get(key);
             return [
               same === undefined
                 ? wordsCell("")
