@@ -2,16 +2,11 @@ import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indi
 import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
-import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
 import type { StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import type { LineSpec } from "#lib/domain/views/chart/years-spec.ts";
-import { type IndicatorGroup, membersIn } from "./indicator-group.ts";
+import { type IndicatorGroup, yearOf } from "./indicator-group.ts";
 import { INDICATOR_PAGE_WORDS } from "./indicator-words.ts";
-
-/** More dots in a row than these are a band of ink. */
-export const MOST_DOTS = 150;
 
 /** How the bodies of each group spread in one year. */
 export function spreadOfGroups(
@@ -25,21 +20,18 @@ export function spreadOfGroups(
   return {
     type: "strip",
     rows: groups.flatMap((group) => {
-      const { ranked, median, quartiles } = rankGroup(indicator, membersIn(group, year));
-      if (median === null) return [];
+      const { dots, median = null, quartiles = null } = yearOf(group, year) ?? {};
+      if (dots === undefined || median === null) return [];
       return {
         key: group.token,
         name: group.name[locale],
-        points:
-          ranked.length > MOST_DOTS
-            ? []
-            : ranked.map(({ key, name, number, value }) => ({
-                key,
-                name: name[locale],
-                number,
-                label: formatIndicator(indicator, value, locale),
-                href: `/o/${key}/${year}`,
-              })),
+        points: dots.map(({ key, name, number, value }) => ({
+          key,
+          name: name[locale],
+          number,
+          label: formatIndicator(indicator, value, locale),
+          href: `/o/${key}/${year}`,
+        })),
         median: { number: median, label: `${say.columns.median} ${alone(median)}` },
         quartiles:
           quartiles === null
@@ -68,20 +60,14 @@ export function courseOfGroups(
     series: groups.map((group) => ({
       key: group.token,
       name: group.name[locale],
-      points: group.years.map(({ year, members }) => {
-        const { value } = rateOfSums(
-          indicator,
-          members.map((member) => member.value),
-        );
-        return {
-          key: String(year),
-          name: group.name[locale],
-          year,
-          number: value.status === "reported" ? value.number : null,
-          label: formatIndicator(indicator, value, locale),
-          href: `/rank/${indicator.id}/${group.token}/${year}`,
-        };
-      }),
+      points: group.years.map(({ year, whole: { value } }) => ({
+        key: String(year),
+        name: group.name[locale],
+        year,
+        number: value.status === "reported" ? value.number : null,
+        label: formatIndicator(indicator, value, locale),
+        href: `/rank/${indicator.id}/${group.token}/${year}`,
+      })),
     })),
     breaks: breaks
       .filter(({ isBreak }) => isBreak)

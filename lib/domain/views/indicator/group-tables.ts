@@ -2,11 +2,9 @@ import { formatAlone, formatIndicator, NO_BASE } from "#lib/domain/indicators/fo
 import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
-import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import type { ViewTable } from "#lib/domain/views/public-view.ts";
 import { wordsCell } from "#lib/domain/views/value-cell.ts";
-import { type IndicatorGroup, membersIn } from "./indicator-group.ts";
+import { type IndicatorGroup, yearOf } from "./indicator-group.ts";
 import { INDICATOR_PAGE_WORDS } from "./indicator-words.ts";
 
 /** What the groups show in one year: how many can be compared, the median, the middle half, all taken together. */
@@ -34,13 +32,10 @@ export function groupsTable(
       figure("middle_half", say.columns.quarters),
       figure("together", say.columns.whole),
     ],
-    rows: groups.map((group) => {
-      const members = membersIn(group, year);
-      const { ranked, median, quartiles } = rankGroup(indicator, members);
-      const whole = rateOfSums(
-        indicator,
-        members.map(({ value }) => value),
-      );
+    rows: groups.flatMap((group) => {
+      const shown = yearOf(group, year);
+      if (shown === undefined) return [];
+      const { members, compared, median, quartiles, whole } = shown;
       const alone = (number: number) => formatAlone(indicator, Math.round(number * 100) / 100);
       return {
         key: group.token,
@@ -48,7 +43,7 @@ export function groupsTable(
         isHighlighted: false,
         cells: [
           wordsCell(group.name[locale], `/rank/${indicator.id}/${group.token}/${year}`),
-          wordsCell(say.compared(ranked.length, members.length)),
+          wordsCell(say.compared(compared, members)),
           wordsCell(median === null ? NO_BASE : alone(median)),
           wordsCell(quartiles === null ? NO_BASE : `${alone(quartiles.lower)} – ${alone(quartiles.upper)}`),
           {
@@ -89,16 +84,10 @@ export function historyTable(
       isHighlighted: false,
       cells: [
         wordsCell(group.name[locale]),
-        ...group.years.map(({ members }) => {
-          const whole = rateOfSums(
-            indicator,
-            members.map(({ value }) => value),
-          );
-          return {
-            ...wordsCell(formatIndicator(indicator, whole.value, locale)),
-            detail: whole.counted === 0 ? null : say.ofBodies(whole.counted, whole.of),
-          };
-        }),
+        ...group.years.map(({ whole }) => ({
+          ...wordsCell(formatIndicator(indicator, whole.value, locale)),
+          detail: whole.counted === 0 ? null : say.ofBodies(whole.counted, whole.of),
+        })),
       ],
     })),
   };

@@ -4,20 +4,33 @@ import { INDICATORS, VARIANTS } from "#lib/domain/indicators/registry.ts";
 import { LOCALES } from "#lib/domain/localized.ts";
 import { type Given, groupOf, indicatorCalled } from "#lib/domain/statistics/group.fixture.ts";
 import { wording } from "#lib/domain/wording.ts";
-import type { IndicatorGroup } from "./indicator-group.ts";
+import { groupYear, type IndicatorGroup } from "./indicator-group.ts";
 import { indicatorView } from "./indicator-view.ts";
 
 type Years = Readonly<Record<number, Readonly<Record<string, Given>>>>;
 
-function group(token: string, name: string, years: Years, isPractice = false): IndicatorGroup {
+interface Look {
+  readonly isPractice?: boolean;
+  readonly id?: string;
+}
+
+function group(
+  token: string,
+  name: string,
+  years: Years,
+  { isPractice = false, id = "disclosure-rate" }: Look = {},
+): IndicatorGroup {
   return {
     token,
     name: wording(name, name, name),
     isPractice,
-    years: Object.entries(years).map(([year, given]) => ({
-      year: Number(year),
-      members: groupOf(given).map((one) => ({ ...one, name: wording(one.key, one.key, one.key) })),
-    })),
+    years: Object.entries(years).map(([year, given]) =>
+      groupYear(
+        indicatorCalled(id),
+        Number(year),
+        groupOf(given).map((one) => ({ ...one, name: wording(one.key, one.key, one.key) })),
+      ),
+    ),
   };
 }
 
@@ -57,7 +70,12 @@ describe("the page of an indicator", () => {
   });
 
   it("speaks of real groups before those of practice, and marks a page of practice alone", () => {
-    const practice = group("990000.cities", "演示", { 2023: { x: [9, 90] }, 2024: { x: [9, 90] } }, true);
+    const practice = group(
+      "990000.cities",
+      "演示",
+      { 2023: { x: [9, 90] }, 2024: { x: [9, 90] } },
+      { isPractice: true },
+    );
     const real = group("cn.cities", "全国", { 2023: { a: [40, 100] }, 2024: { a: "not_submitted" } });
     expect(view([practice]).isPractice).toBe(true);
     const both = view([practice, real]);
@@ -87,7 +105,8 @@ describe("the page of an indicator", () => {
 
   it("breaks the course where the form redefined the figure", () => {
     const years = { 2020: { a: 5 }, 2021: { a: 6 }, 2022: { a: 7 } };
-    const shown = view([group("cn.cities", "全国", years)], "normative-documents-issued");
+    const id = "normative-documents-issued";
+    const shown = view([group("cn.cities", "全国", years, { id })], id);
     const history = shown.tables.find(({ key }) => key === "history");
     expect(history?.columns.find(({ key }) => key === "2021")?.breakBefore).toBe("2021年表式调整");
   });

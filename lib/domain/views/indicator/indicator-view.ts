@@ -2,16 +2,14 @@ import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indi
 import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
-import { rankGroup } from "#lib/domain/statistics/rank-group.ts";
-import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { PublicView, ViewChart } from "#lib/domain/views/public-view.ts";
 import { definitionTables } from "./definition-tables.ts";
-import { courseOfGroups, MOST_DOTS, spreadOfGroups } from "./group-charts.ts";
+import { courseOfGroups, spreadOfGroups } from "./group-charts.ts";
 import { groupsTable, historyTable } from "./group-tables.ts";
-import { type IndicatorGroup, membersIn } from "./indicator-group.ts";
+import { groupYear, type IndicatorGroup, MOST_DOTS, yearOf } from "./indicator-group.ts";
 import { INDICATOR_PAGE_WORDS } from "./indicator-words.ts";
 
 export interface IndicatorInput {
@@ -70,7 +68,7 @@ function hasFigure(group: IndicatorGroup): boolean {
 }
 
 function figuresIn(group: IndicatorGroup, year: number): number {
-  return membersIn(group, year).filter(({ value }) => value.status === "reported").length;
+  return yearOf(group, year)?.reported ?? 0;
 }
 
 /** The newest year of which any group has a figure; fictional ones only where there are no others. */
@@ -111,15 +109,10 @@ interface Middle {
 }
 
 function middleOf(indicator: Indicator, group: IndicatorGroup, year: number, locale: Locale): Middle {
-  const members = membersIn(group, year);
-  const { ranked, median } = rankGroup(indicator, members);
-  const whole = rateOfSums(
-    indicator,
-    members.map(({ value }) => value),
-  );
+  const { compared, members, median, whole } = yearOf(group, year) ?? groupYear(indicator, year, []);
   return {
-    counted: ranked.length,
-    all: members.length,
+    counted: compared,
+    all: members,
     median: median === null ? null : formatAlone(indicator, Math.round(median * 100) / 100),
     whole: formatIndicator(indicator, whole.value, locale),
   };

@@ -1,4 +1,5 @@
 import "server-only";
+import { unstable_cache } from "next/cache";
 import { COUNTRY, type Group, groupToken } from "#lib/domain/groups/group.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
@@ -6,17 +7,25 @@ import { previousOf } from "#lib/domain/indicators/previous-of.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Localized } from "#lib/domain/localized.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
-import type { IndicatorGroup } from "#lib/domain/views/indicator/indicator-group.ts";
+import {
+  type GroupYear,
+  groupYear,
+  type IndicatorGroup,
+  type IndicatorMember,
+} from "#lib/domain/views/indicator/indicator-group.ts";
 import { indicatorView } from "#lib/domain/views/indicator/indicator-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { groupTags } from "../cache-tags.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
-import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
+import { type LoadedGroup, loadGroup } from "../load-group.ts";
 import { thisYear } from "../this-year.ts";
+import { yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** More years would not fit beside each other. */
@@ -32,32 +41,136 @@ export async function loadIndicatorView(
   const to = thisYear() - 1;
   const from = Math.max(FIRST_YEAR, to - MOST_YEARS + 1);
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const { groups, updatedAt } = await inPublic(async (tx) => {
-    const loaded = [];
-    for (const group of await sensibleGroups(tx)) {
-      const found = await loadGroup(tx, group);
-      if (found !== null && found.members.length > 0) loaded.push(found);
-    }
-    const reports = await loadFigures(tx, {
-      slugs: loaded.flatMap(({ members }) => members.map(({ slug }) => slug)),
-      from: from - 1,
-      to,
+  const tokens = await inPublic(sensibleGroups);
+  // Read at most once, and only if a year has to be computed anew.
+  const members = lazily(async () => await inPublic(async (tx) => await loadGroups(tx, tokens)));
+  const found: CountryYear[] = [];
+  for (const year of years) {
+    const wanted = { indicator, year, asOf, members };
+    found.push(await keptYear(wanted, tokens));
+  }
+  const [newest] = found.flatMap((one) => one.updatedAt ?? []).toSorted((x, y) => (x < y ? 1 : -1));
+  return indicatorView(
+    { address, indicator, groups: groupsOver(found), asOf, updatedAt: newest ?? null },
+    locale,
+  );
+}
+
+/** What the groups show by an indicator in one year. */
+interface CountryYear {
+  readonly groups: readonly {
+    readonly token: string;
+    readonly name: Localized;
+    readonly isPractice: boolean;
+    readonly year: GroupYear;
+  }[];
+  /** When the newest of the versions was published; null without any. */
+  readonly updatedAt: string | null;
+}
+
+interface WantedYear {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly asOf: string | null;
+  readonly members: () => Promise<readonly LoadedGroup[]>;
+}
+
+/** A publication changes one year of eight: the others are kept until something of theirs is published. */
+async function keptYear(wanted: WantedYear, tokens: readonly Group[]): Promise<CountryYear> {
+  const { indicator, year, asOf } = wanted;
+  const names = tokens.map(groupToken);
+  const read = [year - yearsBefore([indicator]), year];
+  const tags = [...new Set(names.flatMap((token) => groupTags(token, read)))];
+  const key = ["indicator-year", indicator.id, String(year), asOf ?? "live", ...names];
+  return await unstable_cache(async () => await loadCountryYear(wanted), key, { tags, revalidate: false })();
+}
+
+async function loadCountryYear({ indicator, year, asOf, members }: WantedYear): Promise<CountryYear> {
+  const groups = await members();
+  const bodies = groups.flatMap((group) => group.members);
+  const slugs = bodies.map(({ slug }) => slug);
+  const { reports, changes } = await inPublic(async (tx) => ({
+    // Only growth looks back, and over a merger there is nothing to look back to.
+    changes:
+      yearsBefore([indicator]) === 0
+        ? new Map<string, readonly BodyChange[]>()
+        : await loadBodyChanges(tx, slugs, asOf),
+    reports: await loadFigures(tx, {
+      slugs,
+      ids: bodies.map(({ id }) => id),
+      from: year - yearsBefore([indicator]),
+      to: year,
       asOf,
       scope: "consolidated",
       measures: measuresOf(indicator),
-    });
-    const known = new Map(reports.map((report) => [`${report.slug} ${report.year}`, report]));
-    const changes = await loadBodyChanges(
-      tx,
-      loaded.flatMap(({ members }) => members.map(({ slug }) => slug)),
-      asOf,
-    );
+    }),
+  }));
+  const known = new Map(reports.map((report) => [`${report.slug} ${report.year}`, report]));
+  const current = reports.filter((report) => report.year === year);
+  return {
+    groups: groups.map((group) => ({
+      token: groupToken(group.group),
+      name: group.name,
+      isPractice: group.isPractice,
+      year: groupYear(indicator, year, membersOf(group, indicator, year, { known, changes })),
+    })),
+    updatedAt: newestOf(current),
+  };
+}
+
+interface Known {
+  readonly known: ReadonlyMap<string, ReportFiguresOf>;
+  readonly changes: ReadonlyMap<string, readonly BodyChange[]>;
+}
+
+function membersOf(
+  { members }: LoadedGroup,
+  indicator: Indicator,
+  year: number,
+  { known, changes }: Known,
+): readonly IndicatorMember[] {
+  return members.map(({ slug, shortName }) => {
+    const report = known.get(`${slug} ${year}`);
     return {
-      groups: loaded.map((group) => groupOver(years, indicator, group, known, changes)),
-      updatedAt: newestOf(reports),
+      key: slug,
+      name: shortName,
+      value:
+        report === undefined
+          ? { status: "not_submitted" as const }
+          : evaluateIndicator(
+              indicator,
+              report,
+              previousOf(known.get(`${slug} ${year - 1}`) ?? null, changes.get(slug) ?? [], year),
+            ),
     };
   });
-  return indicatorView({ address, indicator, groups, asOf, updatedAt }, locale);
+}
+
+function groupsOver(years: readonly CountryYear[]): readonly IndicatorGroup[] {
+  const [first] = years;
+  return (first?.groups ?? []).map(({ token, name, isPractice }) => ({
+    token,
+    name,
+    isPractice,
+    years: years.flatMap(({ groups }) => groups.filter((one) => one.token === token).map((one) => one.year)),
+  }));
+}
+
+async function loadGroups(tx: Transaction, tokens: readonly Group[]): Promise<readonly LoadedGroup[]> {
+  const loaded: LoadedGroup[] = [];
+  for (const token of tokens) {
+    const found = await loadGroup(tx, token);
+    if (found !== null && found.members.length > 0) loaded.push(found);
+  }
+  return loaded;
+}
+
+function lazily<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => {
+    begun ??= work();
+    return begun;
+  };
 }
 
 /** Governments of one level, of the country and of each practice jurisdiction: what other groups have is on their own pages. */
@@ -76,39 +189,6 @@ async function sensibleGroups(tx: Transaction): Promise<readonly Group[]> {
       { area: slug, class: "counties" },
     ]),
   ];
-}
-
-function groupOver(
-  years: readonly number[],
-  indicator: Indicator,
-  { group, name, isPractice, members }: LoadedGroup,
-  known: ReadonlyMap<string, ReportFiguresOf>,
-  changes: ReadonlyMap<string, readonly BodyChange[]>,
-): IndicatorGroup {
-  const reportOf = ({ slug }: GroupMember, year: number) => known.get(`${slug} ${year}`) ?? null;
-  return {
-    token: groupToken(group),
-    name,
-    isPractice,
-    years: years.map((year) => ({
-      year,
-      members: members.map((member) => {
-        const report = reportOf(member, year);
-        return {
-          key: member.slug,
-          name: member.shortName,
-          value:
-            report === null
-              ? { status: "not_submitted" as const }
-              : evaluateIndicator(
-                  indicator,
-                  report,
-                  previousOf(reportOf(member, year - 1), changes.get(member.slug) ?? [], year),
-                ),
-        };
-      }),
-    })),
-  };
 }
 
 function newestOf(reports: readonly ReportFiguresOf[]): string | null {
