@@ -27,8 +27,9 @@ export interface ChangeInput {
   readonly asOf: string | null;
 }
 
-/** More rows than this are read in the table. */
+/** Of more than these only the greatest changes are drawn; the table and the files have all. */
 const MOST_DRAWN = 60;
+const AT_EACH_END = 20;
 
 /** Who changed most between two years, sorted by the change; across a break nothing is computed. */
 export function changeView(input: ChangeInput, locale: Locale): PublicView {
@@ -131,10 +132,15 @@ function charts(
   locale: Locale,
 ): readonly ViewChart[] {
   const say = GROUP_VIEW_WORDS[locale];
-  const drawn = changes.filter(
+  const both = changes.filter(
     ({ from, to }) => from.value.status === "reported" && to.value.status === "reported",
   );
-  if (drawn.length === 0 || drawn.length > MOST_DRAWN) return [];
+  if (both.length === 0) return [];
+  const isMany = both.length > MOST_DRAWN;
+  // In order already; across a break nothing is a change, and the ends of nothing would be drawn.
+  const known = both.filter(({ change }) => Number.isFinite(sizeOf(change)));
+  if (isMany && known.length === 0) return [];
+  const drawn = isMany ? [...new Set([...known.slice(0, AT_EACH_END), ...known.slice(-AT_EACH_END)])] : both;
   const point = (figure: GroupFigureOf) => ({
     key: `${figure.key}-${figure.year}`,
     name: figure.name[locale],
@@ -145,7 +151,7 @@ function charts(
   return [
     {
       key: "change",
-      title: null,
+      title: isMany ? say.endsOfChange(AT_EACH_END) : null,
       spec: {
         type: "dumbbell",
         ends: [say.year(address.years.from), say.year(address.years.to)],

@@ -14,6 +14,8 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { thinPoints } from "./thin-points.ts";
+import { thinnedNote } from "./thinned-note.ts";
 
 export interface FunnelInput {
   readonly address: ViewAddressOf<"rank" | "funnel">;
@@ -28,6 +30,7 @@ export function funnelView(input: FunnelInput, locale: Locale): PublicView {
   const { address, indicator, group, figures, asOf } = input;
   const say = GROUP_VIEW_WORDS[locale];
   const funnel = funnelOf(indicator, figures);
+  const drawn = charts(input, funnel, locale);
   const finding = describeFunnel({ indicator, group: group.name, year: address.year, funnel }, locale);
   return {
     kind: "funnel",
@@ -42,11 +45,12 @@ export function funnelView(input: FunnelInput, locale: Locale): PublicView {
       say.year(address.year),
     ),
     tables: [table(input, funnel, locale)],
-    charts: charts(input, funnel, locale),
+    charts: drawn,
     notes: [
       ...footnotesOf(figures, locale),
       ...indicatorNotes(indicator, locale),
       say.funnelNote,
+      ...thinnedNote(drawn, funnel.members.length, locale),
       say.rootNote,
       ...closingNotes(group.isPractice, locale),
     ],
@@ -119,15 +123,18 @@ function charts(
       title: null,
       spec: {
         type: "funnel",
-        points: funnel.members.map((figure) => ({
-          key: figure.key,
-          name: figure.name[locale],
-          number: figure.number,
-          across: figure.base,
-          label: formatIndicator(indicator, figure.value, locale),
-          href: valueCell(placedFigure(indicator, figure, group), locale, asOf !== null).href,
-          ...(figure.position.startsWith("far_beyond") ? { flags: ["outlier" as const] } : {}),
-        })),
+        points: thinPoints(
+          funnel.members.map((figure) => ({
+            key: figure.key,
+            name: figure.name[locale],
+            number: figure.number,
+            across: figure.base,
+            label: formatIndicator(indicator, figure.value, locale),
+            href: valueCell(placedFigure(indicator, figure, group), locale, asOf !== null).href,
+            ...(figure.position.startsWith("far_beyond") ? { flags: ["outlier" as const] } : {}),
+          })),
+          { spacing: "root" },
+        ),
         x: { title: base, scale: { unit: "count", ceiling: null }, spacing: "root" },
         y: { title: indicator.name[locale], scale: indicatorScale(indicator) },
         centre: {

@@ -35,6 +35,8 @@ interface GroupViewWords {
   readonly limit: (level: number) => string;
   readonly spread: string;
   readonly ends: (count: number) => string;
+  readonly thinned: (drawn: number, all: number) => string;
+  readonly endsOfChange: (count: number) => string;
   readonly map: string;
   readonly definition: (definition: string) => string;
   readonly base: (base: string) => string;
@@ -141,6 +143,9 @@ const zhHans: GroupViewWords = {
   limit: (level) => `${level}%界限`,
   spread: "分布",
   ends: (count) => `最高和最低的各${count}个`,
+  thinned: (drawn, all) =>
+    `图中共有${all}个机关可比较，绘出${drawn}个：位置相近的只绘一个，越出界限的优先；全部数值见文件。`,
+  endsOfChange: (count) => `升幅和降幅最大的各${count}个`,
   map: "方格图",
   definition: (definition) => `定义：${definition}。`,
   base: (base) => `括号内为分子/分母；分母是${base}。`,
@@ -246,6 +251,9 @@ const zhHant: GroupViewWords = {
   limit: (level) => `${level}%界限`,
   spread: "分布",
   ends: (count) => `最高和最低的各${count}個`,
+  thinned: (drawn, all) =>
+    `圖中共有${all}個機關可比較，繪出${drawn}個：位置相近的只繪一個，越出界限的優先；全部數值見檔案。`,
+  endsOfChange: (count) => `升幅和降幅最大的各${count}個`,
   map: "方格圖",
   definition: (definition) => `定義：${definition}。`,
   base: (base) => `括號內為分子/分母；分母是${base}。`,
@@ -357,6 +365,9 @@ const en: GroupViewWords = {
   limit: (level) => `${level} % limit`,
   spread: "Spread",
   ends: (count) => `The ${count} highest and the ${count} lowest`,
+  thinned: (drawn, all) =>
+    `Of ${all} bodies that can be compared ${drawn} are drawn: of those in almost the same place one, outside the limits before the rest; the files have all.`,
+  endsOfChange: (count) => `The ${count} greatest rises and the ${count} greatest falls`,
   map: "Tile map",
   definition: (definition) => `Definition: ${definition}.`,
   base: (base) => `In brackets: part/base. The base is ${base}.`,

@@ -14,6 +14,8 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { thinPoints } from "./thin-points.ts";
+import { thinnedNote } from "./thinned-note.ts";
 
 export interface ScatterInput {
   readonly address: ViewAddressOf<"scatter">;
@@ -31,6 +33,7 @@ export function scatterView(input: ScatterInput, locale: Locale): PublicView {
   const say = GROUP_VIEW_WORDS[locale];
   const isFrozen = asOf !== null;
   const compared = pairs.filter((pair) => isComparable(x, pair.x.value) && isComparable(y, pair.y.value));
+  const drawn = compared.length === 0 ? [] : [chart(input, compared, locale)];
   const finding = describeRelation(
     {
       x,
@@ -80,13 +83,14 @@ export function scatterView(input: ScatterInput, locale: Locale): PublicView {
         })),
       },
     ],
-    charts: compared.length === 0 ? [] : [chart(input, compared, locale)],
+    charts: drawn,
     notes: [
       ...footnotesOf(
         pairs.flatMap((pair) => [pair.x, pair.y]),
         locale,
       ),
       ...new Set([...indicatorNotes(x, locale), ...indicatorNotes(y, locale)]),
+      ...thinnedNote(drawn, compared.length, locale),
       ...closingNotes(group.isPractice, locale),
     ],
     source: say.source,
@@ -105,6 +109,7 @@ function chart(
   compared: ScatterInput["pairs"],
   locale: Locale,
 ): ViewChart {
+  const spacing = x.kind === "count" ? "root" : "even";
   const figure = (indicator: Indicator, { value }: GroupFigureOf) =>
     `${indicator.name[locale]} ${formatIndicator(indicator, value, locale)}`;
   return {
@@ -112,18 +117,21 @@ function chart(
     title: null,
     spec: {
       type: "scatter",
-      points: compared.map((pair) => ({
-        key: pair.x.key,
-        name: pair.x.name[locale],
-        number: numberOf(pair.y),
-        across: numberOf(pair.x),
-        label: `${figure(x, pair.x)}${GROUP_VIEW_WORDS[locale].comma}${figure(y, pair.y)}`,
-        href: valueCell(placedFigure(y, pair.y, group), locale, asOf !== null).href,
-      })),
+      points: thinPoints(
+        compared.map((pair) => ({
+          key: pair.x.key,
+          name: pair.x.name[locale],
+          number: numberOf(pair.y),
+          across: numberOf(pair.x),
+          label: `${figure(x, pair.x)}${GROUP_VIEW_WORDS[locale].comma}${figure(y, pair.y)}`,
+          href: valueCell(placedFigure(y, pair.y, group), locale, asOf !== null).href,
+        })),
+        { spacing },
+      ),
       x: {
         title: x.name[locale],
         scale: indicatorScale(x),
-        spacing: x.kind === "count" ? "root" : "even",
+        spacing,
       },
       y: { title: y.name[locale], scale: indicatorScale(y) },
     },
