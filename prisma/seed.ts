@@ -2,7 +2,7 @@
 // computed: the figures of its versions and the pinyin of its bodies.
 import { parseArgs } from "node:util";
 import { completeNames } from "#lib/server/administration/complete-names.ts";
-import { inOperation } from "#lib/server/database/in-operation.ts";
+import { inOperation, inOperations } from "#lib/server/database/in-operation.ts";
 import { completeFigures } from "#lib/server/publication/complete-figures.ts";
 import { plantFirstOperator } from "./seed/first-operator.ts";
 import { plantPractice } from "./seed/practice.ts";
@@ -34,5 +34,5 @@ await inOperation(async (tx) => {
   await plantPractice(tx, now);
   await plantPublished(tx);
 });
-await inOperation(completeFigures);
-await inOperation(completeNames);
+await inOperations(completeFigures);
+await inOperations(completeNames);

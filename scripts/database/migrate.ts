@@ -1,6 +1,8 @@
+import pg from "pg";
 import { SentenceError } from "#scripts/up/stop-with-sentence.ts";
 import { installJobQueue } from "./install-job-queue.ts";
 import { requireUsableServer } from "./require-usable-server.ts";
+import { isKnownRewrite } from "./rewritten-migrations.ts";
 import { migrationList, NOTHING_LEFT_OUT, openSchemaEngine } from "./schema-engine.ts";
 
 /**
@@ -16,7 +18,11 @@ export async function migrate(databaseUrl: string): Promise<readonly string[]> {
       optInToShadowDatabase: false,
       filters: NOTHING_LEFT_OUT,
     });
-    refuseBrokenHistory(history.failedMigrationNames, history.editedMigrationNames);
+    const applied = await appliedChecksums(databaseUrl, history.editedMigrationNames);
+    const edited = history.editedMigrationNames.filter(
+      (name) => !isKnownRewrite(name, applied.get(name) ?? ""),
+    );
+    refuseBrokenHistory(history.failedMigrationNames, edited);
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: migrationList(),
       filters: NOTHING_LEFT_OUT,
@@ -25,6 +31,24 @@ export async function migrate(databaseUrl: string): Promise<readonly string[]> {
     return appliedMigrationNames;
   } finally {
     await close();
+  }
+}
+
+async function appliedChecksums(
+  databaseUrl: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      "SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE migration_name = ANY($1)",
+      [names],
+    );
+    return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+  } finally {
+    await client.end();
   }
 }
 

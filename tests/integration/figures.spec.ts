@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
-import { inOperation } from "#lib/server/database/in-operation.ts";
+import { type Begin, inOperations } from "#lib/server/database/in-operation.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadFigures } from "#lib/server/public/load-figures.ts";
 import { loadGroup } from "#lib/server/public/load-group.ts";
@@ -68,9 +68,33 @@ describe("figures of an older installation", () => {
     const before = await kept();
     await query("DELETE FROM report_figures WHERE report_id = $1 AND number = 1", [id]);
     await query("UPDATE report_figures SET definition = 'older', amounts = '{}' WHERE report_id = $1", [id]);
-    expect(await inOperation(completeFigures)).toBe(2);
+    expect(await inOperations(completeFigures)).toBe(2);
     expect(await kept()).toEqual(before);
-    expect(await inOperation(completeFigures)).toBe(0);
+    expect(await inOperations(completeFigures)).toBe(0);
+  });
+
+  it("go on where they were broken off, and what was computed by then stays", async () => {
+    await query("UPDATE report_figures SET definition = 'older', amounts = '{}' WHERE report_id = $1", [id]);
+    const left = async () =>
+      (
+        await queryOne<{ n: number }>(
+          "SELECT count(*)::int AS n FROM report_figures WHERE report_id = $1 AND definition = 'older'",
+          [id],
+        )
+      )?.n;
+    const once = (begin: Begin): Begin => {
+      let begun = 0;
+      return async (work) => {
+        begun += 1;
+        if (begun > 1) throw new Error("broken off");
+        return await begin(work);
+      };
+    };
+    await expect(inOperations((begin) => completeFigures(once(begin), 1))).rejects.toThrow("broken off");
+    expect(await left()).toBe(1);
+    expect(await inOperations((begin) => completeFigures(begin, 1))).toBe(1);
+    expect(await versionOn(null)).toEqual([2]);
+    expect(await versionOn("2031-01-20")).toEqual([1]);
   });
 });
 

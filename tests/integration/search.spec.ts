@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { addBody } from "#lib/server/administration/add-body.ts";
 import { completeNames } from "#lib/server/administration/complete-names.ts";
-import { inOperation } from "#lib/server/database/in-operation.ts";
+import { inOperations } from "#lib/server/database/in-operation.ts";
 import { searchBodies } from "#lib/server/public/search-bodies.ts";
 import { type AskedPassages, searchPassages } from "#lib/server/public/search-passages.ts";
+import { completePassages } from "#lib/server/publication/complete-passages.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";
 import { startCorrection } from "#lib/server/reports/start-correction.ts";
 import { query, queryOne } from "#tests/site/site-database.ts";
@@ -54,6 +55,25 @@ describe("words in published reports", () => {
     expect(
       await query("SELECT 1 FROM report_passages WHERE year = 2035 AND jurisdiction_id = $1", [place.id]),
     ).toEqual([]);
+  });
+
+  it("are kept for what was published before the search kept any, and completed from where that was stopped", async () => {
+    const kept = async () =>
+      await query(
+        "SELECT version_id, section, pairs FROM report_passages WHERE jurisdiction_id = $1 ORDER BY version_id, section",
+        [place.id],
+      );
+    const before = await kept();
+    await query("DELETE FROM report_passages WHERE jurisdiction_id = $1", [place.id]);
+    expect((await ask(WORD)).count).toBe(0);
+    const turns = [false, true];
+    expect(await completePassages({ batch: 1, isStopped: () => turns.shift() ?? true })).toBe(false);
+    const half = await kept();
+    expect(half.length).toBeGreaterThan(0);
+    expect(half.length).toBeLessThan(before.length);
+    expect(await completePassages({ batch: 1 })).toBe(true);
+    expect(await kept()).toEqual(before);
+    expect((await ask(WORD)).count).toBe(2);
   });
 
   it("come with the exact phrase first, then with all words apart", async () => {
@@ -142,7 +162,7 @@ describe("bodies", () => {
   });
 
   it("written without pinyin get it at the next start", async () => {
-    await inOperation(completeNames);
+    await inOperations(completeNames);
     const without = await query("SELECT 1 FROM bodies WHERE pinyin = ''");
     expect(without).toEqual([]);
     expect(await found(`department-${mark()}`)).toEqual([place.slugs.department]);

@@ -9,6 +9,9 @@ export const BACKFILL_QUEUE = "backfill";
 /** Makes the release of open data that is due, if one is. */
 export const RELEASE_QUEUE = "release";
 
+/** Keeps the words of reports that were published before the search kept any. What has been done stands in the words themselves. */
+export const WORDS_QUEUE = "words";
+
 export const QUEUES: readonly Queue[] = [
   {
     name: BACKFILL_QUEUE,
@@ -21,6 +24,14 @@ export const QUEUES: readonly Queue[] = [
   },
   {
     name: RELEASE_QUEUE,
+    retryLimit: 5,
+    retryDelay: 60,
+    expireInSeconds: 43_200,
+    heartbeatSeconds: 60,
+    deleteAfterSeconds: 86_400,
+  },
+  {
+    name: WORDS_QUEUE,
     retryLimit: 5,
     retryDelay: 60,
     expireInSeconds: 43_200,

@@ -142,7 +142,7 @@ END
 $$;
 CREATE TRIGGER put_words_in_force AFTER INSERT ON "report_versions" FOR EACH ROW EXECUTE FUNCTION fence.put_words_in_force();
 REVOKE ALL ON FUNCTION fence.keep_passages(uuid), fence.put_words_in_force(), fence.seek_body() FROM PUBLIC;
-SELECT fence.keep_passages(version_id) FROM "current_versions";
+-- What was published before is added by a job, a few at a time: for a whole country it takes longer than anybody waits for a start.
 ALTER TABLE "report_passages" ADD CONSTRAINT "report_passages_version_id_jurisdiction_id_body_id_fkey"
   FOREIGN KEY ("version_id", "jurisdiction_id", "body_id") REFERENCES "report_versions"("id", "jurisdiction_id", "body_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "report_passages" ENABLE ROW LEVEL SECURITY;
