@@ -1,5 +1,4 @@
 import "server-only";
-import type { Duty } from "#lib/domain/status/duty.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
@@ -14,11 +13,7 @@ export async function loadBodyDuties(
   { body, years, asOf }: { body: PublicBody; years: readonly number[]; asOf: string | null },
 ): Promise<BodyPage["duties"]> {
   const today = asOf ?? dayInChina(new Date());
-  const duties: { year: number; duty: Duty }[] = [];
-  for (const year of years) {
-    const rows = await tx.$queryRaw<readonly DutyRow[]>`
-      SELECT * FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`b.id = ${body.id}::uuid` })}) d ORDER BY d.scope DESC`;
-    duties.push(...rows.map((row) => ({ year, duty: dutyOf(row, year, today) })));
-  }
-  return duties;
+  const rows = await tx.$queryRaw<readonly DutyRow[]>`
+    SELECT * FROM (${dutiesSql({ years, asOf, bodies: Prisma.sql`b.id = ${body.id}::uuid` })}) d ORDER BY d.year DESC, d.scope DESC`;
+  return rows.map((row) => ({ year: row.year, duty: dutyOf(row, row.year, today) }));
 }

@@ -28,7 +28,7 @@ export async function loadColumn(
     const members = Prisma.sql`(b.id = ${area.id}::uuid OR b.parent_id = ${area.id}::uuid)`;
     const rows = await tx.$queryRaw<readonly (DutyRow & { readonly years: readonly number[] })[]>`
       SELECT d.*, ARRAY(SELECT DISTINCT c.year::int FROM current_versions c JOIN bodies o ON o.id = c.body_id AND o.slug = d.slug ORDER BY 1 DESC) AS years
-      FROM (${dutiesSql({ year, asOf: null, bodies: members })}) d
+      FROM (${dutiesSql({ years: [year], asOf: null, bodies: members })}) d
       ORDER BY d.path <> ${area.path}, d.rank = 0, d.rank, d.slug, d.scope DESC`;
     const { name, isPractice, above } = area;
     return { slug, name, isPractice, above, year, years, bodies: gather(rows, year, dayInChina(now)) };

@@ -1,7 +1,8 @@
 import "server-only";
 import { amountOfFigure } from "#lib/domain/indicators/figures-of-report.ts";
 import type { MeasureAmount } from "#lib/domain/indicators/types.ts";
-import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { REPORT_SCOPES, type ReportScope } from "#lib/domain/reports/types.ts";
+import { templateById } from "#lib/domain/templates/registry.ts";
 import type { Measure, TemplateId } from "#lib/domain/templates/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -27,8 +28,12 @@ export interface ReportFiguresOf {
 
 export interface WantedFigures {
   readonly slugs: readonly string[];
+  /** Of the slugs, in their order, where they are known: thousands need not be looked up again. */
+  readonly ids?: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Of the years between only these, where not all are needed. */
+  readonly years?: readonly number[];
   /** ISO day in China of which the evening is meant; null for now. */
   readonly asOf: string | null;
   /** What will be asked of the reports: asking for more gives nothing. Everything where absent; a large group names what it needs. */
@@ -37,52 +42,83 @@ export interface WantedFigures {
   readonly scope?: ReportScope;
 }
 
-interface Row {
-  readonly slug: string;
-  readonly year: number;
-  readonly scope: ReportScope;
-  readonly number: number;
-  readonly sha256: string;
-  readonly published_at: string;
-  readonly template_id: string;
-  readonly is_historical: boolean;
-  readonly is_consistent: boolean;
-  readonly residents: number | null;
-  readonly amounts: Readonly<Partial<Record<Measure, string>>>;
-}
+/** Between columns and between rows of what the database hands over: no slug, day, number or amount has either in it. */
+const TAB = "\t";
+const LINE = "\n";
 
 /**
- * The figures of these bodies' reports, of every scope, in the order of body, year and scope. The database hands them over as one text: cell by
- * cell thousands of rows would cost more than finding them.
+ * The figures of these bodies' reports in the order of body, year and scope. The database hands them over as one text: cell by cell, or as JSON, thousands
+ * of rows would cost more than finding them.
  */
 export async function loadFigures(
   tx: Transaction,
   wanted: WantedFigures,
 ): Promise<readonly ReportFiguresOf[]> {
-  const [answer] = await tx.$queryRaw<readonly { rows: string }[]>`
-    SELECT coalesce(json_agg(r ORDER BY r.slug, r.year, r.scope), '[]')::text AS rows FROM (
-      SELECT b.slug, f.year, f.scope, f.number, f.sha256, f.published_at, f.template_id, f.is_historical, f.is_consistent, p.residents,
-             ${amountsSql(wanted.measures)} AS amounts
-      FROM bodies b
-      JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
-      LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
-      WHERE b.slug = ANY(${[...wanted.slugs]}::text[]) AND f.year BETWEEN ${wanted.from} AND ${wanted.to}
-        AND (${wanted.scope ?? null}::text IS NULL OR f.scope::text = ${wanted.scope ?? null}::text)
-    ) r`;
-  const rows: readonly Row[] = JSON.parse(answer?.rows ?? "[]");
-  return rows.map(({ published_at, template_id, is_historical, is_consistent, amounts: given, ...row }) => ({
-    ...row,
-    publishedAt: new Date(published_at),
-    template: template_id,
-    isHistorical: is_historical,
-    isConsistent: is_consistent,
-    amountOf: (measure) => amountOfFigure(given[measure]),
-  }));
+  const { slugs, ids, from, to, measures } = wanted;
+  const years = wanted.years ?? Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const columns = [
+    Prisma.sql`f.year`,
+    Prisma.sql`f.scope`,
+    Prisma.sql`f.number`,
+    Prisma.sql`f.sha256`,
+    Prisma.sql`(extract(epoch FROM f.published_at) * 1000)::bigint`,
+    Prisma.sql`f.template_id`,
+    Prisma.sql`f.is_historical`,
+    Prisma.sql`f.is_consistent`,
+    Prisma.sql`p.residents`,
+    ...(measures?.map((measure) => Prisma.sql`f.amounts ->> ${measure}`) ?? [Prisma.sql`f.amounts`]),
+  ];
+  const [answer] = await tx.$queryRaw<readonly { lines: string | null }[]>`
+    SELECT string_agg(concat_ws(${TAB}, b.slug, ${Prisma.join(columns.map((column) => Prisma.sql`coalesce((${column})::text, '')`))}), ${LINE}
+             ORDER BY b.slug, f.year, f.scope) AS lines
+    FROM ${bodies(slugs, ids)} b
+    JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
+    LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
+    WHERE f.year = ANY(${years}::smallint[])
+      AND f.scope = ANY(${wanted.scope === undefined ? [...REPORT_SCOPES] : [wanted.scope]}::report_scope[])`;
+  const lines = answer?.lines ?? "";
+  return lines === "" ? [] : lines.split(LINE).map((line) => readLine(line, measures));
 }
 
-/** The amounts of some measures, or of all. */
-export function amountsSql(measures: readonly Measure[] | undefined): Prisma.Sql {
-  if (measures === undefined) return Prisma.sql`f.amounts`;
+function bodies(slugs: readonly string[], ids: readonly string[] | undefined): Prisma.Sql {
+  return ids === undefined
+    ? Prisma.sql`(SELECT id, slug FROM bodies WHERE slug = ANY(${[...slugs]}::text[]))`
+    : Prisma.sql`(SELECT * FROM unnest(${[...ids]}::uuid[], ${[...slugs]}::text[]) AS known(id, slug))`;
+}
+
+function readLine(line: string, measures: readonly Measure[] | undefined): ReportFiguresOf {
+  const [slug = "", year, scope, number, sha256 = "", published, template, historical, consistent, ...rest] =
+    line.split(TAB);
+  const [residents = "", ...amounts] = rest;
+  return {
+    slug,
+    year: Number(year),
+    scope: scope === "consolidated" ? "consolidated" : "own_organ",
+    number: Number(number),
+    sha256,
+    publishedAt: new Date(Number(published)),
+    template: templateById(template ?? "").id,
+    isHistorical: historical === "true",
+    isConsistent: consistent === "true",
+    residents: residents === "" ? null : Number(residents),
+    amountOf: measures === undefined ? amountsIn(amounts[0] ?? "{}") : amountsOf(measures, amounts),
+  };
+}
+
+function amountsIn(written: string): ReportFiguresOf["amountOf"] {
+  const given: Readonly<Partial<Record<Measure, string>>> = JSON.parse(written);
+  return (measure) => amountOfFigure(given[measure]);
+}
+
+function amountsOf(measures: readonly Measure[], amounts: readonly string[]): ReportFiguresOf["amountOf"] {
+  return (measure) => {
+    const amount = amounts[measures.indexOf(measure)];
+    return amountOfFigure(amount === "" ? undefined : amount);
+  };
+}
+
+/** The amounts of some measures. */
+export function amountsSql(measures: readonly Measure[]): Prisma.Sql {
   const pairs = measures.map((measure) => Prisma.sql`${measure}::text, f.amounts -> ${measure}`);
   return Prisma.sql`jsonb_strip_nulls(jsonb_build_object(${Prisma.join(pairs)}))`;
 }
@@ -92,10 +128,8 @@ export function amountsSql(measures: readonly Measure[] | undefined): Prisma.Sql
  * was not there yet; one that was replaced since was still in force.
  */
 export function inForce(asOf: string | null): Prisma.Sql {
-  if (asOf === null)
-    return Prisma.sql`(SELECT g.* FROM current_versions c JOIN report_figures g ON g.version_id = c.version_id)`;
+  if (asOf === null) return Prisma.sql`(SELECT g.* FROM report_figures g WHERE g.superseded_at IS NULL)`;
   const evening = eveningOf(asOf);
   return Prisma.sql`(SELECT g.* FROM report_figures g WHERE g.published_at < ${evening}
-    AND NOT EXISTS (SELECT FROM report_figures later WHERE later.report_id = g.report_id AND later.number > g.number
-      AND later.published_at < ${evening}))`;
+    AND (g.superseded_at IS NULL OR g.superseded_at >= ${evening}))`;
 }

@@ -5,10 +5,9 @@ import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-import { Prisma } from "#prisma/generated/client.ts";
-import { isBelow } from "./is-below.ts";
 
 export interface GroupMember {
+  readonly id: string;
   readonly slug: string;
   readonly code: string | null;
   readonly name: Localized;
@@ -32,6 +31,7 @@ export interface LoadedGroup {
 }
 
 interface Row {
+  readonly id: string;
   readonly slug: string;
   readonly code: string | null;
   readonly name_zh_hans: string;
@@ -56,20 +56,13 @@ export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGr
   const area = group.area === COUNTRY ? null : await loadArea(tx, group.area);
   if (group.area !== COUNTRY && area === null) return null;
   const { kinds, level, reach } = GROUP_MEMBERS[group.class];
-  const within =
-    area === null
-      ? Prisma.sql`NOT j.is_practice`
-      : reach === "directly"
-        ? Prisma.sql`b.parent_id = ${area.id}::uuid`
-        : isBelow(area.path);
+  const [below, under] = reach === "directly" ? [null, area?.id ?? null] : [area?.path ?? null, null];
   const rows = await tx.$queryRaw<readonly Row[]>`
-    SELECT b.slug, b.code, b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
+    SELECT b.id::text, b.slug, b.code, b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
            b.kind::text, b.level::text, b.must_report, b.tile_column::int, b.tile_row::int,
            CASE WHEN b.kind = 'government' OR EXISTS (SELECT FROM current_versions c WHERE c.body_id = b.id AND c.scope = 'consolidated')
              THEN 'consolidated' ELSE 'own_organ' END AS principal
-    FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
-    WHERE ${within} AND b.kind = ANY(${[...kinds]}::body_kind[])
-      AND ${level === null ? Prisma.sql`true` : Prisma.sql`b.level = ${level}::body_level`}
+    FROM fence.group_members(${[...kinds]}::body_kind[], ${level}::body_level, ${below}::text, ${under}::uuid) b
     ORDER BY coalesce(b.code, b.slug), b.slug`;
   const areaName = area?.name ?? COUNTRY_NAME;
   return {
@@ -111,8 +104,9 @@ async function loadArea(tx: Transaction, slug: string): Promise<Area | null> {
 }
 
 function member(row: Row): GroupMember {
-  const { slug, code, kind, level, principal, tile_column, tile_row } = row;
+  const { id, slug, code, kind, level, principal, tile_column, tile_row } = row;
   return {
+    id,
     slug,
     code,
     kind,

@@ -54,11 +54,12 @@ async function loadYears(tx: Transaction): Promise<readonly number[]> {
 
 /** City and county governments: like with like, and few enough to be read each time. */
 async function loadGovernments(tx: Transaction, year: number): Promise<readonly ReportFiguresOf[]> {
-  const slugs = await tx.$queryRaw<readonly { slug: string }[]>`
-    SELECT b.slug FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id AND NOT j.is_practice
-    WHERE b.kind = 'government' AND b.level IN ('city', 'county')`;
+  const bodies = await tx.$queryRaw<readonly { id: string; slug: string }[]>`
+    SELECT b.id::text, b.slug FROM (VALUES ('city'::body_level), ('county')) AS l(level)
+    CROSS JOIN fence.group_members('{government}', l.level, NULL, NULL) b`;
   return await loadFigures(tx, {
-    slugs: slugs.map(({ slug }) => slug),
+    slugs: bodies.map(({ slug }) => slug),
+    ids: bodies.map(({ id }) => id),
     from: year,
     to: year,
     asOf: null,

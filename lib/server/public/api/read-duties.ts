@@ -33,7 +33,7 @@ export async function readDuties(tx: Transaction, query: ApiQuery): Promise<ApiP
   const asOf = query.asof ?? null;
   const today = asOf ?? dayInChina(new Date());
   const rows = await tx.$queryRaw<readonly DutyRow[]>(Prisma.sql`
-    SELECT d.* FROM (${dutiesSql({ year, asOf, bodies: Prisma.sql`b.id = ANY(${[...shown]}::uuid[])` })}) d
+    SELECT d.* FROM (${dutiesSql({ years: [year], asOf, bodies: Prisma.sql`b.id = ANY(${[...shown]}::uuid[])` })}) d
     JOIN bodies o ON o.slug = d.slug ORDER BY o.id, d.scope DESC`);
   const wanted = rows.filter(
     ({ scope, is_principal }) =>

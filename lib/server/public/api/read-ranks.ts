@@ -17,6 +17,7 @@ import { loadFigures } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { loadGroup } from "../load-group.ts";
 import { siteOrigin } from "../site-origin.ts";
+import { yearsBefore } from "../views/load-group-reports.ts";
 import { labelRow } from "./label-row.ts";
 import { rowsBy } from "./rows-by.ts";
 
@@ -34,7 +35,8 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
   const asOf = query.asof ?? null;
   const reports = await loadFigures(tx, {
     slugs: loaded.members.map(({ slug }) => slug),
-    from: year - 1,
+    ids: loaded.members.map(({ id }) => id),
+    from: year - yearsBefore([metric]),
     to: year,
     asOf,
     measures: measuresOf(metric),

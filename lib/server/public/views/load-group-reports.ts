@@ -21,6 +21,8 @@ import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts"
 interface Wanted {
   readonly from: number;
   readonly to: number;
+  /** Of the years between only these, where not all are needed. */
+  readonly years?: readonly number[];
   readonly asOf: string | null;
   readonly measures: readonly Measure[];
 }
@@ -39,8 +41,16 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
   return await inPublic(async (tx) => {
     const loaded = await loadGroup(tx, group);
     if (loaded === null) return null;
-    const slugs = loaded.members.map(({ slug }) => slug);
-    const reports = await loadFigures(tx, { ...wanted, slugs });
+    const { members } = loaded;
+    const slugs = members.map(({ slug }) => slug);
+    const [scope, ...otherScopes] = new Set(members.map(({ principal }) => principal));
+    const reports = await loadFigures(tx, {
+      ...wanted,
+      slugs,
+      ids: members.map(({ id }) => id),
+      // Governments have a second report, which nobody looks at here.
+      ...(scope !== undefined && otherScopes.length === 0 && { scope }),
+    });
     const footnotes = await loadFootnotes(tx, { ...wanted, slugs });
     const byPlace = new Map(
       reports.map((report) => [placeKey(report.slug, report.year, report.scope), report]),
@@ -61,6 +71,11 @@ function placeKey(slug: string, year: number, scope: string): string {
 /** What indicators are made of, all of them. */
 export function measuresOfAll(indicators: readonly Indicator[]): readonly Measure[] {
   return [...new Set(indicators.flatMap(measuresOf))];
+}
+
+/** The years before a year that figures of it are made of: growth looks back one, nothing else does. */
+export function yearsBefore(indicators: readonly Indicator[]): number {
+  return indicators.some(({ kind }) => kind === "growth") ? 1 : 0;
 }
 
 /** What a figure says of its version. */

@@ -6,7 +6,7 @@ import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
 import { rankView } from "#lib/domain/views/group/rank-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { figuresOf, loadGroupReports, measuresOfAll } from "./load-group-reports.ts";
+import { figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** A group by one indicator in a year, ranked or against its cases; null where the area is unknown. */
@@ -19,9 +19,9 @@ export async function loadRankView(
   const { year, group, kind } = address;
   const lens = kind === "rank" ? lensOf(indicator) : null;
   const needed = [indicator, ...(lens?.definitions.map((one) => one.indicator) ?? [])];
-  // The year before shows what missing reports might mean, and growth looks back one more.
+  // The year before shows what missing reports might mean.
   const reports = await loadGroupReports(group, {
-    from: year - 2,
+    from: year - yearsBefore(needed) - (kind === "rank" ? 1 : 0),
     to: year,
     asOf,
     measures: measuresOfAll(needed),

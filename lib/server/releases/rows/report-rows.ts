@@ -10,6 +10,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { type ReleaseSource, versionUrl } from "../release-source.ts";
 
 const duty = z.object({
+  year: z.number(),
   slug: z.string(),
   path: z.string(),
   name_zh_hans: z.string(),
@@ -45,7 +46,7 @@ export async function* reportRows({ snapshot, asOf, day, origin }: ReleaseSource
   for (const { year } of years.map((row) => z.object({ year: z.number() }).parse(row))) {
     const query = Prisma.sql`
       SELECT d.*, v.published_at AS version_published_at, v.template_id, v.title, v.sha256, v.source_url, f.is_consistent
-      FROM (${dutiesSql({ year, asOf, bodies: real })}) d
+      FROM (${dutiesSql({ years: [year], asOf, bodies: real })}) d
       LEFT JOIN (bodies o JOIN report_versions v ON v.body_id = o.id JOIN report_figures f ON f.version_id = v.id)
         ON o.slug = d.slug AND v.year = ${year} AND v.scope::text = d.scope AND v.number = d.version
       ORDER BY d.slug, d.scope`;
