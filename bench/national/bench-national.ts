@@ -1,5 +1,5 @@
 // npm run bench:national: what pages cost in a country of 100,000 bodies (npm run bench:seed), each beside a named baseline of the same run.
-// npm run bench:national -- --only rank: of the kinds of page only those that are called so.
+// npm run bench:national -- --only rank --samples 20: of the kinds of page only those that are called so, with fewer addresses of each.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -18,7 +18,12 @@ import { benchPublishToVisible } from "./publish-to-visible.ts";
 const SAMPLES = 45;
 
 async function benchNational(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true },
+      samples: { type: "string", default: String(SAMPLES) },
+    },
+  });
   const existingUrl = process.env.DATABASE_URL ?? null;
   if (existingUrl === null && !existsSync(NATIONAL_FOLDER))
     throw new SentenceError(
@@ -43,7 +48,7 @@ async function benchNational(): Promise<void> {
   await client.connect();
   try {
     const isWanted = (what: string) => values.only?.some((word) => what.includes(word)) ?? true;
-    const places = await samplePlaces(client);
+    const places = await samplePlaces(client, Number(values.samples));
     const results: BenchResult[] = [];
     const measured = { address: site.address, pid: site.web.pid, client };
     for (const type of PAGE_TYPES.filter(({ what }) => isWanted(what))) {
@@ -72,13 +77,13 @@ function inShort(result: BenchResult): string {
 }
 
 /** Counties spread over the country, each with what is above and below it. */
-async function samplePlaces(client: pg.Client): Promise<readonly SamplePlace[]> {
+async function samplePlaces(client: pg.Client, samples: number): Promise<readonly SamplePlace[]> {
   const { rows } = await client.query<Omit<SamplePlace, "year">>(
     `SELECT p.slug AS province, c.slug AS city, b.slug AS county,
             (SELECT d.slug FROM bodies d WHERE d.parent_id = b.id AND d.kind = 'department' LIMIT 1) AS department
      FROM bodies b JOIN bodies c ON c.id = b.parent_id JOIN bodies p ON p.id = c.parent_id
      WHERE b.kind = 'government' AND b.level = 'county' ORDER BY hashtext(b.slug) LIMIT $1`,
-    [SAMPLES],
+    [samples],
   );
   return rows.map((row, index) => ({ ...row, year: 2021 + (index % 5) }));
 }

@@ -81,14 +81,16 @@ function sum(
   terms: readonly MeasureTerm[],
   amountOf: (measure: Measure) => MeasureAmount,
 ): Big | MeasureAbsence {
-  let total = new Big(0);
+  let total: Big | null = null;
   const absences: MeasureAbsence[] = [];
   for (const term of terms) {
     const part = amountOf(measureOf(term));
     if (part.status !== "reported") absences.push(part.status);
+    else if (total === null)
+      total = isSubtracted(term) ? new Big(0).minus(part.amount) : new Big(part.amount);
     else total = isSubtracted(term) ? total.minus(part.amount) : total.plus(part.amount);
   }
-  return absences.length > 0 ? gravest(absences) : total;
+  return absences.length > 0 ? gravest(absences) : (total ?? new Big(0));
 }
 
 /** From the gravest down: without a report there is nothing, a form without the cell could not ask, and so on. */

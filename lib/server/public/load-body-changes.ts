@@ -26,14 +26,14 @@ export async function loadBodyChanges(
   asOf: string | null,
 ): Promise<ReadonlyMap<string, readonly BodyChange[]>> {
   const rows = await tx.$queryRaw<readonly Row[]>`
-    WITH those AS (SELECT b.id, b.slug, b.valid_to, b.name_zh_hans, b.name_zh_hant, b.name_en FROM bodies b WHERE b.slug = ANY(${[...slugs]}::text[]))
     SELECT b.slug, s.kind::text, s."on"::text AS "on", f.name_zh_hans AS from_hans, f.name_zh_hant AS from_hant, f.name_en AS from_en,
            t.name_zh_hans AS to_hans, t.name_zh_hant AS to_hant, t.name_en AS to_en
-    FROM body_successions s JOIN bodies f ON f.id = s.from_id JOIN bodies t ON t.id = s.to_id JOIN those b ON b.id IN (s.from_id, s.to_id)
-    WHERE ${asOf}::date IS NULL OR s."on" <= ${asOf}::date
+    FROM body_successions s JOIN bodies f ON f.id = s.from_id JOIN bodies t ON t.id = s.to_id
+    CROSS JOIN LATERAL (VALUES (s.from_id), (s.to_id)) AS e(id) JOIN bodies b ON b.id = e.id
+    WHERE b.slug = ANY(${[...slugs]}::text[]) AND (${asOf}::date IS NULL OR s."on" <= ${asOf}::date)
     UNION ALL
     SELECT b.slug, 'dissolved', b.valid_to::text, b.name_zh_hans, b.name_zh_hant, b.name_en, '', '', ''
-    FROM those b WHERE b.valid_to <= coalesce(${asOf}::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)
+    FROM bodies b WHERE b.slug = ANY(${[...slugs]}::text[]) AND b.valid_to <= coalesce(${asOf}::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)
       AND NOT EXISTS (SELECT FROM body_successions s WHERE s.from_id = b.id)
     ORDER BY 1, 3, 2`;
   const changes = new Map<string, readonly BodyChange[]>();

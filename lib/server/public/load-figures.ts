@@ -40,6 +40,8 @@ export interface WantedFigures {
   readonly measures?: readonly Measure[];
   /** Both scopes where absent. */
   readonly scope?: ReportScope;
+  /** False where nothing is told per head: then `residents` is null. */
+  readonly withResidents?: boolean;
 }
 
 /** Between columns and between rows of what the database hands over: no slug, day, number or amount has either in it. */
@@ -54,36 +56,22 @@ export async function loadFigures(
   tx: Transaction,
   wanted: WantedFigures,
 ): Promise<readonly ReportFiguresOf[]> {
-  const { slugs, ids, from, to, measures } = wanted;
+  const { from, to, scope, measures, withResidents = true } = wanted;
   const years = wanted.years ?? Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const columns = [
-    Prisma.sql`f.year`,
-    Prisma.sql`f.scope`,
-    Prisma.sql`f.number`,
-    Prisma.sql`f.sha256`,
-    Prisma.sql`(extract(epoch FROM f.published_at) * 1000)::bigint`,
-    Prisma.sql`f.template_id`,
-    Prisma.sql`f.is_historical`,
-    Prisma.sql`f.is_consistent`,
-    Prisma.sql`p.residents`,
-    ...(measures?.map((measure) => Prisma.sql`f.amounts ->> ${measure}`) ?? [Prisma.sql`f.amounts`]),
-  ];
   const [answer] = await tx.$queryRaw<readonly { lines: string | null }[]>`
-    SELECT string_agg(concat_ws(${TAB}, b.slug, ${Prisma.join(columns.map((column) => Prisma.sql`coalesce((${column})::text, '')`))}), ${LINE}
-             ORDER BY b.slug, f.year, f.scope) AS lines
-    FROM ${bodies(slugs, ids)} b
-    JOIN ${inForce(wanted.asOf)} f ON f.body_id = b.id
-    LEFT JOIN populations p ON p.body_id = b.id AND p.year = f.year
-    WHERE f.year = ANY(${years}::smallint[])
-      AND f.scope = ANY(${wanted.scope === undefined ? [...REPORT_SCOPES] : [wanted.scope]}::report_scope[])`;
+    SELECT fence.figure_lines(${bodies(wanted)}, ${[...years]}::smallint[],
+      ${scope === undefined ? [...REPORT_SCOPES] : [scope]}::report_scope[], ${eveningOf(wanted.asOf)},
+      ${measures === undefined ? null : [...measures]}::text[], ${withResidents}) AS lines`;
   const lines = answer?.lines ?? "";
   return lines === "" ? [] : lines.split(LINE).map((line) => readLine(line, measures));
 }
 
-function bodies(slugs: readonly string[], ids: readonly string[] | undefined): Prisma.Sql {
-  return ids === undefined
-    ? Prisma.sql`(SELECT id, slug FROM bodies WHERE slug = ANY(${[...slugs]}::text[]))`
-    : Prisma.sql`(SELECT * FROM unnest(${[...ids]}::uuid[], ${[...slugs]}::text[]) AS known(id, slug))`;
+/** Ids and slugs in one order. */
+function bodies({ slugs, ids }: WantedFigures): Prisma.Sql {
+  if (ids !== undefined) return Prisma.sql`${[...ids]}::uuid[], ${[...slugs]}::text[]`;
+  const column = (name: "id" | "slug") =>
+    Prisma.sql`ARRAY(SELECT ${Prisma.raw(name)} FROM bodies WHERE slug = ANY(${[...slugs]}::text[]) ORDER BY slug)`;
+  return Prisma.sql`${column("id")}, ${column("slug")}`;
 }
 
 function readLine(line: string, measures: readonly Measure[] | undefined): ReportFiguresOf {

@@ -64,6 +64,7 @@ async function loadGovernments(tx: Transaction, year: number): Promise<readonly 
     to: year,
     asOf: null,
     scope: "consolidated",
+    withResidents: false,
     measures: [disclosureRate, refusalRate].flatMap(measuresOf),
   });
 }

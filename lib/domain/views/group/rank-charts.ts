@@ -17,8 +17,13 @@ import { stepBounds } from "./step-bounds.ts";
 /** More dots than this are read as a spread, not one by one. */
 const MOST_ROWS = 80;
 /** More than this no drawing holds: then the ends are drawn, and the table and the files have everybody. */
-const MOST_DOTS = 350;
-const AT_EACH_END = 20;
+export const MOST_DOTS = 350;
+export const AT_EACH_END = 20;
+
+/** The highest and the lowest of a very large group. */
+export function ends<Member>({ ranked }: Ranking<Member>): readonly Ranked<Member>[] {
+  return [...ranked.slice(0, AT_EACH_END), ...ranked.slice(-AT_EACH_END)];
+}
 
 interface Drawn {
   readonly indicator: Indicator;

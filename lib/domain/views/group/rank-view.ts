@@ -17,7 +17,7 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS, PAGE_ROWS_OF_LENS } from "./page-rows.ts";
-import { rankCharts } from "./rank-charts.ts";
+import { AT_EACH_END, ends, MOST_DOTS, rankCharts } from "./rank-charts.ts";
 
 export type RankedFigure = GroupFigureOf & Pick<YearsApart, "lastYear">;
 
@@ -60,7 +60,7 @@ export function rankView(input: RankInput, locale: Locale): PublicView {
       say.year(address.year),
     ),
     summary: missing === null ? summary : `${summary}${locale === "en" ? " " : ""}${missing}`,
-    tables: [rankTable(input, ranking, locale), ...lensTables(input, locale)],
+    tables: [rankTable(input, ranking, locale), ...lensTables(input, ranking, locale)],
     charts: rankCharts({ indicator, ranking, figures, isFrozen: asOf !== null }, locale),
     notes: [
       ...footnotesOf(figures, locale),
@@ -151,9 +151,17 @@ function totalRow(key: string, label: string, text: string, hasSides: boolean): 
   };
 }
 
-/** Each body under every definition of the name, with the place it would take: how far the definition moves it. */
-function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): readonly ViewTable[] {
+/**
+ * Each body under every definition of the name, with the place it would take: how far the definition moves it. Of a very large group the ends, as they are
+ * drawn: the places are among all.
+ */
+function lensTables(
+  { lens, group, asOf, figures }: RankInput,
+  ranking: Ranking<RankedFigure>,
+  locale: Locale,
+): readonly ViewTable[] {
   if (lens === null) return [];
+  const isVeryLarge = figures.length > MOST_DOTS;
   const say = GROUP_VIEW_WORDS[locale];
   const definitions = lens.lens.definitions.map(({ indicator }, index) => {
     const same = lens.figures[index] ?? [];
@@ -163,7 +171,9 @@ function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): 
   return [
     {
       key: "definitions",
-      caption: say.lensCaption(lens.lens.name[locale]),
+      caption: isVeryLarge
+        ? `${say.lensCaption(lens.lens.name[locale])}${say.colon}${say.ends(AT_EACH_END)}`
+        : say.lensCaption(lens.lens.name[locale]),
       pageRows: PAGE_ROWS_OF_LENS,
       columns: [
         headColumn(say.body),
@@ -172,7 +182,7 @@ function lensTables({ lens, group, asOf, figures }: RankInput, locale: Locale): 
           figureColumn(`${indicator.id}-place`, say.place),
         ]),
       ],
-      rows: figures.map(({ key, name }) => ({
+      rows: (isVeryLarge ? ends(ranking) : figures).map(({ key, name }) => ({
         key,
         part: null,
         isHighlighted: false,

@@ -4,7 +4,7 @@ import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { changeView } from "#lib/domain/views/group/change-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
+import { arePerHead, figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** How the bodies of a group changed between two years; null where the area is unknown. */
@@ -17,7 +17,14 @@ export async function loadChangeView(
   const { from, to } = address.years;
   const back = yearsBefore([indicator]);
   const years = [...new Set([from - back, from, to - back, to])];
-  const wanted = { from: from - back, to, years, asOf, measures: measuresOfAll([indicator]) };
+  const wanted = {
+    from: from - back,
+    to,
+    years,
+    asOf,
+    measures: measuresOfAll([indicator]),
+    withResidents: arePerHead([indicator]),
+  };
   const reports = await loadGroupReports(address.group, wanted);
   if (reports === null) return null;
   const later = figuresOf(reports, indicator, to);

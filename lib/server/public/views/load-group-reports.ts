@@ -25,6 +25,8 @@ interface Wanted {
   readonly years?: readonly number[];
   readonly asOf: string | null;
   readonly measures: readonly Measure[];
+  /** False where nothing is told per head. */
+  readonly withResidents?: boolean;
 }
 
 /** A group with the reports that its members' addresses stand for. */
@@ -52,20 +54,20 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
       ...(scope !== undefined && otherScopes.length === 0 && { scope }),
     });
     const footnotes = await loadFootnotes(tx, { ...wanted, slugs });
-    const byPlace = new Map(
-      reports.map((report) => [placeKey(report.slug, report.year, report.scope), report]),
-    );
+    const ofBody = new Map<string, ReportFiguresOf[]>();
+    for (const report of reports) {
+      const known = ofBody.get(report.slug);
+      if (known === undefined) ofBody.set(report.slug, [report]);
+      else known.push(report);
+    }
     return {
       group: loaded,
       footnotes,
       changes: await loadBodyChanges(tx, slugs, wanted.asOf),
-      reportOf: ({ slug, principal }, year) => byPlace.get(placeKey(slug, year, principal)) ?? null,
+      reportOf: ({ slug, principal }, year) =>
+        ofBody.get(slug)?.find((report) => report.year === year && report.scope === principal) ?? null,
     };
   });
-}
-
-function placeKey(slug: string, year: number, scope: string): string {
-  return `${slug} ${year} ${scope}`;
 }
 
 /** What indicators are made of, all of them. */
@@ -78,11 +80,26 @@ export function yearsBefore(indicators: readonly Indicator[]): number {
   return indicators.some(({ kind }) => kind === "growth") ? 1 : 0;
 }
 
+/** Whether one of them is told per head. */
+export function arePerHead(indicators: readonly Indicator[]): boolean {
+  return indicators.some(({ kind }) => kind === "per_10k");
+}
+
 /** What a figure says of its version. */
 export function versionOf(report: ReportFiguresOf): FigureVersion {
+  const known = versions.get(report);
+  if (known !== undefined) return known;
   const { number, sha256, template, isHistorical, isConsistent, publishedAt } = report;
-  return { number, sha256, template, isHistorical, isConsistent, publishedAt: publishedAt.toISOString() };
+  const version = {
+    ...{ number, sha256, template, isHistorical, isConsistent },
+    publishedAt: publishedAt.toISOString(),
+  };
+  versions.set(report, version);
+  return version;
 }
+
+/** A report has figures by several indicators, all of one version. */
+const versions = new WeakMap<ReportFiguresOf, FigureVersion>();
 
 /** The members' figures of a year by an indicator: without a report `not_submitted`, never 0. */
 export function figuresOf(
@@ -94,6 +111,7 @@ export function figuresOf(
   const said = footnotes.filter(
     ({ place, ...at }) => at.year === year && place.kind === "indicator" && place.key === indicator.id,
   );
+  const looksBack = yearsBefore([indicator]) > 0;
   return group.members.map((member) => {
     const report = reportOf(member, year);
     const own = changes.get(member.slug) ?? [];
@@ -103,7 +121,7 @@ export function figuresOf(
       scope: member.principal,
       year,
       tile: member.tile,
-      isBreak: isBreak || isOtherBody(own, year),
+      isBreak: isBreak || (own.length > 0 && isOtherBody(own, year)),
       changes: own,
       footnotes: said
         .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)
@@ -112,7 +130,11 @@ export function figuresOf(
       value:
         report === null
           ? { status: "not_submitted" }
-          : evaluateIndicator(indicator, report, previousOf(reportOf(member, year - 1), own, year)),
+          : evaluateIndicator(
+              indicator,
+              report,
+              looksBack ? previousOf(reportOf(member, year - 1), own, year) : null,
+            ),
     };
   });
 }

@@ -25,7 +25,7 @@ import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { type LoadedGroup, loadGroup } from "../load-group.ts";
 import { thisYear } from "../this-year.ts";
-import { yearsBefore } from "./load-group-reports.ts";
+import { arePerHead, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** More years would not fit beside each other. */
@@ -103,6 +103,7 @@ async function loadCountryYear({ indicator, year, asOf, members }: WantedYear): 
       asOf,
       scope: "consolidated",
       measures: measuresOf(indicator),
+      withResidents: arePerHead([indicator]),
     }),
   }));
   const known = new Map(reports.map((report) => [`${report.slug} ${report.year}`, report]));

@@ -6,7 +6,7 @@ import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
 import { rankView } from "#lib/domain/views/group/rank-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
+import { arePerHead, figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** A group by one indicator in a year, ranked or against its cases; null where the area is unknown. */
@@ -25,6 +25,7 @@ export async function loadRankView(
     to: year,
     asOf,
     measures: measuresOfAll(needed),
+    withResidents: arePerHead(needed),
   });
   if (reports === null) return null;
   const about = { name: reports.group.name, isPractice: reports.group.isPractice };
@@ -44,7 +45,12 @@ export async function loadRankView(
       lens:
         lens === null
           ? null
-          : { lens, figures: lens.definitions.map((one) => figuresOf(reports, one.indicator, year)) },
+          : {
+              lens,
+              figures: lens.definitions.map((one) =>
+                one.indicator.id === indicator.id ? figures : figuresOf(reports, one.indicator, year),
+              ),
+            },
       asOf,
     },
     locale,

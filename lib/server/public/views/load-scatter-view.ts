@@ -3,7 +3,7 @@ import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { scatterView } from "#lib/domain/views/group/scatter-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
+import { arePerHead, figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** Two indicators of a group's bodies against each other; null where the area is unknown. */
@@ -14,7 +14,13 @@ export async function loadScatterView(
   const [x, y] = [findIndicator(address.x), findIndicator(address.y)];
   if (x === undefined || y === undefined) return null;
   const { year } = address;
-  const wanted = { from: year - yearsBefore([x, y]), to: year, asOf, measures: measuresOfAll([x, y]) };
+  const wanted = {
+    from: year - yearsBefore([x, y]),
+    to: year,
+    asOf,
+    measures: measuresOfAll([x, y]),
+    withResidents: arePerHead([x, y]),
+  };
   const reports = await loadGroupReports(address.group, wanted);
   if (reports === null) return null;
   const across = figuresOf(reports, x, year);
