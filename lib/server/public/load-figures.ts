@@ -47,6 +47,8 @@ export interface WantedFigures {
 /** Between columns and between rows of what the database hands over: no slug, day, number or amount has either in it. */
 const TAB = "\t";
 const LINE = "\n";
+/** How PostgreSQL writes a condition that holds. */
+const YES = "t";
 
 /**
  * The figures of these bodies' reports in the order of body, year and scope. The database hands them over as one text: cell by cell, or as JSON, thousands
@@ -86,8 +88,8 @@ function readLine(line: string, measures: readonly Measure[] | undefined): Repor
     sha256,
     publishedAt: new Date(Number(published)),
     template: templateById(template ?? "").id,
-    isHistorical: historical === "true",
-    isConsistent: consistent === "true",
+    isHistorical: historical === YES,
+    isConsistent: consistent === YES,
     residents: residents === "" ? null : Number(residents),
     amountOf: measures === undefined ? amountsIn(amounts[0] ?? "{}") : amountsOf(measures, amounts),
   };
