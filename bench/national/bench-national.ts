@@ -58,11 +58,11 @@ async function benchNational(): Promise<void> {
     }
     if (isWanted("publish to visible")) {
       console.log("· publish to visible");
-      results.push(await benchPublishToVisible(site.address, client, places));
+      results.push(...(await benchPublishToVisible(site.address, client, places)));
     }
     if (isWanted("release")) {
       console.log("· release");
-      results.push(await benchRelease(site.address, site.databaseUrl));
+      results.push(...(await benchRelease(site.address, site.databaseUrl)));
     }
     printTable(results);
   } finally {
