@@ -29,6 +29,7 @@ const DIFFERENCES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   ]);
   const pages = [
     "/o/:org",
+    "/o/:org/lens/:words+",
     "/o/:org/:year(\\d{4})",
     `/o/:org/diff/:span(${SPAN})`,
     `/o/:org/:year(\\d{4})/diff/:span(${SPAN})`,
@@ -83,6 +84,22 @@ const FORM_IN_QUERY = ["", "/:locale(zh-Hans|zh-Hant|en)"].map((prefix) => ({
   destination: `${prefix}/compare/:indicator/:orgs/:years/:view`,
   permanent: true,
 }));
+
+/** So do peers: `?peer=size` beside a comparison, or beside a body. */
+const PEERS_IN_QUERY = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) =>
+  [
+    {
+      source: `${prefix}/compare/:indicator/:orgs/:years`,
+      destination: `${prefix}/compare/:indicator/:orgs/:years`,
+    },
+    { source: `${prefix}/o/:org`, destination: `${prefix}/o/:org/lens` },
+  ].map(({ source, destination }) => ({
+    source,
+    has: [{ type: "query", key: "peer", value: "(?<peer>type|size|volume)" }],
+    destination: `${destination}/peers-:peer`,
+    permanent: true,
+  })),
+);
 
 /** Files of releases and what lists them for programs have one address for all languages. */
 const DATA_FILES = [
@@ -174,7 +191,7 @@ export default function nextConfig(phase) {
       "pdfjs-dist",
       "pg",
     ],
-    redirects: async () => FORM_IN_QUERY,
+    redirects: async () => [...FORM_IN_QUERY, ...PEERS_IN_QUERY],
     rewrites: async () => ({
       // Fixed addresses that are not pages go before the language is added.
       beforeFiles: [

@@ -120,7 +120,9 @@ describe("succession", () => {
         loadFiguresOnTodaysMap(tx, { slugs: [whole.slug], from: 2031, to: 2032, asOf: null }),
       );
     const complete = await ask();
-    expect(complete.notes).toEqual([{ slug: whole.slug, year: 2031, parts: [own], why: null }]);
+    expect(complete.notes).toMatchObject([
+      { slug: whole.slug, year: 2031, scope: "own_organ", parts: [{ slug: own, number: 1 }], why: null },
+    ]);
     expect(complete.figures[0]?.amountOf("newReceived").status).toBe("reported");
     await enterSuccession(administrator, entry(silent.id, whole.id));
     const incomplete = await ask();
@@ -150,6 +152,8 @@ describe("a body that became another", () => {
       bodies: [{ slug, own: false }],
       years,
       form: null,
+      peers: null,
+      onTodaysMap: false,
     } as const;
     const cell = async (asOf: string | null) => {
       const view = await loadCompareView(address, { locale: "zh-Hans", asOf });

@@ -12,6 +12,7 @@ import { BodyFootnotes } from "./body-footnotes.tsx";
 import { DutiesSection } from "./duties-section.tsx";
 import { GroundsSection } from "./grounds-section.tsx";
 import { LastStepSection } from "./last-step-section.tsx";
+import { LensChoice } from "./lens-choice.tsx";
 import { OutcomesSection } from "./outcomes-section.tsx";
 import { PeersSection } from "./peers-section.tsx";
 
@@ -38,6 +39,7 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
         <span className="block">{t("profileScope", { scope: scopes(page.scope) })}</span>
         {words("profile.lead")}
       </p>
+      <LensChoice page={page} />
       {profile.length === 0 ? <p>{t("noProfile")}</p> : <BodyProfile page={page} />}
       <BodyComparisons page={page} />
       <div className="pt-8">

@@ -6,11 +6,13 @@ import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { comparableYears } from "#lib/domain/views/compare/comparable-years.ts";
 import { otherNorms } from "#lib/domain/views/compare/norms.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
+import { PeerWays } from "./peer-ways.tsx";
 import { WayList } from "./way-list.tsx";
 
 /** Other ways to look at a comparison, each an address: how it is drawn, over which years, and how the same is counted. */
 export function CompareWays({ address }: { address: ViewAddressOf<"compare"> }) {
   const t = useTranslations("view.compare");
+  const words = useTranslations("peers");
   const locale = useLocale();
   const { bodies, years, indicator: id } = address;
   const indicator = findIndicator(id);
@@ -41,6 +43,15 @@ export function CompareWays({ address }: { address: ViewAddressOf<"compare"> }) 
           }))}
         />
       )}
+      <PeerWays address={address} />
+      <WayList
+        name={words("map")}
+        ways={[false, true].map((onTodaysMap) => ({
+          key: String(onTodaysMap),
+          words: words(onTodaysMap ? "today" : "reported"),
+          href: onTodaysMap === address.onTodaysMap ? null : viewPath({ ...address, onTodaysMap }),
+        }))}
+      />
       {span.only === null ? null : (
         <p>
           <a href={hrefOf(span.only)}>

@@ -27,6 +27,18 @@ export interface ComparisonPoint {
   readonly version: FigureVersion | null;
   /** What the body itself says of the figure, as published. */
   readonly footnotes?: readonly string[];
+  /** On today's map: whose reports the figure is put together from, where it is not the body's own. */
+  readonly parts?: readonly FigurePart[];
+  /** On today's map: why a year with reports has no figure. */
+  readonly why?: Localized;
+}
+
+/** A predecessor's report that a figure on today's map was made of. */
+export interface FigurePart {
+  readonly slug: string;
+  readonly shortName: Localized;
+  /** Of the version. */
+  readonly number: number;
 }
 
 /** What a public figure says of the version it comes from. */

@@ -189,7 +189,7 @@ describe("where a body stands among its peers", () => {
     indicator: disclosure,
     year: 2024,
     body: city,
-    rule: peerRuleWords({ by: "size", within: 30 }),
+    rule: peerRuleWords({ by: "size", within: 30 }, "country"),
     peers: ([[30, 100], [40, 100], [50, 100], [60, 100], [1, 2], "not_submitted"] as const).map(valueGiven),
   };
 

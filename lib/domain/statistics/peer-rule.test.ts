@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#lib/domain/localized.ts";
-import { type PeerCandidate, parsePeerRule, peerRuleToken, peerRuleWords, peersOf } from "./peer-rule.ts";
+import {
+  type PeerCandidate,
+  parsePeerRule,
+  peerReach,
+  peerRuleToken,
+  peerRuleWords,
+  peersOf,
+} from "./peer-rule.ts";
 
 const city = (key: string, residents: number | null, requests: number | null): PeerCandidate => ({
   key,
@@ -40,11 +47,28 @@ describe("similar bodies", () => {
     expect(keys("type", city("m", null, 5))).toEqual(["abcd", 0]);
   });
 
-  it.each(["type", "size", "volume", "size-20", "volume-99"])("are named by one rule, %s", (token) => {
-    const rule = parsePeerRule(token);
-    if (rule === null) throw new RangeError(token);
-    expect(peerRuleToken(rule)).toBe(token);
-    for (const locale of LOCALES) expect(peerRuleWords(rule)[locale]).not.toContain("null");
+  it.each(["near", "type", "size", "volume", "size-20", "volume-99"])(
+    "are named by one rule, %s",
+    (token) => {
+      const rule = parsePeerRule(token);
+      if (rule === null) throw new RangeError(token);
+      expect(peerRuleToken(rule)).toBe(token);
+      for (const locale of LOCALES)
+        expect(peerRuleWords(rule, peerReach(rule, mine))[locale]).not.toContain("null");
+    },
+  );
+
+  it("are looked for in the province, and where it has too few of them in the country", () => {
+    const reach = (token: string, kind: PeerCandidate["kind"], level: PeerCandidate["level"]) => {
+      const rule = parsePeerRule(token);
+      return rule === null ? null : peerReach(rule, { kind, level });
+    };
+    expect(reach("near", "department", "county")).toBe("government");
+    expect(reach("type", "government", "city")).toBe("province");
+    expect(reach("size", "government", "city")).toBe("country");
+    expect(reach("size", "government", "county")).toBe("province");
+    expect(reach("volume", "department", "city")).toBe("province");
+    expect(reach("near", "government", "province")).toBe("country");
   });
 
   it.each(["", "size-30", "volume-50", "size-0", "size-100", "size-2x", "type-30", "size-1-2", "age"])(

@@ -1,8 +1,10 @@
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import type { PeerReach } from "#lib/domain/statistics/peer-rule.ts";
 import type { Duty } from "#lib/domain/status/duty.ts";
 import type { Succession } from "#lib/domain/succession/succession.ts";
+import type { BodyLens } from "./address/body-lens.ts";
 import type { Ground, OutcomePart } from "./body/body-charts.ts";
 import type { ProfileFigure } from "./body/profile-figure.ts";
 import type { PublicBody } from "./public-body.ts";
@@ -39,7 +41,16 @@ export interface BodyPage {
   /** From the top of the jurisdiction down to the one above. */
   readonly above: readonly RelatedBody[];
   readonly below: readonly RelatedBody[];
-  /** Bodies of the same kind and level under the same government that have published reports: the natural comparison. */
+  readonly lens: BodyLens;
+  /** How the peers were found. */
+  readonly found: {
+    readonly reach: PeerReach;
+    readonly year: number;
+    /** False where the body has no figure to measure by: then there are no peers. */
+    readonly isMeasured: boolean;
+    readonly unknown: number;
+  };
+  /** Similar bodies that have published reports, by the rule of the lens. */
   readonly peers: readonly RelatedBody[];
   /** What it came from and went into, oldest first. */
   readonly successions: readonly Succession[];

@@ -24,15 +24,20 @@ export interface PlacedValue {
   readonly isPractice: boolean;
   /** Published footnotes of the body on this figure, in the reader's language or as written. */
   readonly footnotes?: readonly string[];
+  /** On today's map: whose reports the figure comes from, where it is not the body's own. */
+  readonly parts?: readonly string[];
 }
 
 /** The value as pages, files and the API give it. `isFrozen`: its address names the version, so that it leads to what was shown. */
 export function valueRecordOf(placed: PlacedValue, locale: Locale, isFrozen: boolean): ValueRecord {
-  const { indicator, slug, year, scope, principal, value, version, footnotes = [] } = placed;
+  const { indicator, year, scope, principal, value, footnotes = [], parts = [] } = placed;
+  // A sum stands in no report; what another body reported stands in its report.
+  const [source = placed.slug, ...others] = parts;
+  const version = others.length > 0 ? null : placed.version;
   const interval = shownInterval(indicator, value);
-  const place = { slug, year, scope, principal, number: isFrozen ? (version?.number ?? null) : null };
+  const place = { slug: source, year, scope, principal, number: isFrozen ? (version?.number ?? null) : null };
   return {
-    org: slug,
+    org: placed.slug,
     year,
     scope,
     metric: indicator.code,
@@ -45,10 +50,46 @@ export function valueRecordOf(placed: PlacedValue, locale: Locale, isFrozen: boo
     high: interval === null ? null : interval.high.toFixed(4),
     status: valueStatus(value),
     flags: flagsOf(placed),
-    form: version === null ? null : templateById(version.template).format,
+    form: placed.version === null ? null : templateById(placed.version.template).format,
     reportVersion: version?.number ?? null,
     footnotes,
+    parts,
     cellUrl: version === null ? null : cellPath(place, firstCellOf(indicator, version.template)),
+  };
+}
+
+interface Median {
+  readonly indicator: Indicator;
+  /** Of which bodies: `peers-size.321300`. */
+  readonly org: string;
+  readonly year: number;
+  readonly scope: ReportScope;
+  readonly median: number;
+  readonly isPractice: boolean;
+}
+
+/** The median of several bodies as files give it: it stands in no report and has no base. */
+export function medianRecord({ indicator, median, ...of }: Median, locale: Locale): ValueRecord {
+  const value = { status: "reported" as const, amount: String(median), base: null, number: median };
+  return {
+    org: of.org,
+    year: of.year,
+    scope: of.scope,
+    metric: indicator.code,
+    definition: indicator.code,
+    value: decimalOf(indicator, value),
+    unit: unitOf(indicator)[locale],
+    numerator: null,
+    denominator: null,
+    low: null,
+    high: null,
+    status: "reported",
+    flags: ["derived", ...(of.isPractice ? ["practice" as const] : []), "median"],
+    form: null,
+    reportVersion: null,
+    footnotes: [],
+    parts: [],
+    cellUrl: null,
   };
 }
 
@@ -66,6 +107,7 @@ function flagsOf({ indicator, value, version, ...placed }: PlacedValue): readonl
     version?.isHistorical === true && "historical",
     placed.isPractice && "practice",
     (placed.footnotes ?? []).length > 0 && "footnoted",
+    (placed.parts ?? []).length > 0 && "added_up",
   ];
   return flags.filter((flag) => flag !== false);
 }

@@ -18,7 +18,7 @@ export type ValueStatus = (typeof VALUE_STATUSES)[number];
 /**
  * break: the series begins anew this year; revised: not the first version; inconsistent: sums of the report do not agree; derived: computed, not
  * printed in the report; small_base: below the minimum base, not ranked; historical: entered from a report published elsewhere; practice: fictional;
- * footnoted: the body has a published footnote on it.
+ * footnoted: the body has a published footnote on it; median: of several bodies, `org` says of which; added_up: put together from the reports of `parts`.
  */
 export const VALUE_FLAGS = [
   "break",
@@ -29,6 +29,8 @@ export const VALUE_FLAGS = [
   "historical",
   "practice",
   "footnoted",
+  "median",
+  "added_up",
 ] as const;
 export type ValueFlag = (typeof VALUE_FLAGS)[number];
 
@@ -55,6 +57,8 @@ export interface ValueRecord {
   readonly form: string | null;
   readonly reportVersion: number | null;
   readonly footnotes: readonly string[];
+  /** On today's map: the bodies whose reports were added up; empty for a body's own report. */
+  readonly parts: readonly string[];
   /** Absolute path of the cell, or of the report where a figure has several cells; null without a report. */
   readonly cellUrl: string | null;
 }

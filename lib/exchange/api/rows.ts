@@ -118,10 +118,11 @@ export const valueRow = z.object({
   report_version: version.nullable(),
   footnotes: z.array(z.string()),
   cell_url: url.nullable(),
+  parts: z.array(z.string()),
 });
 
 export const observationRow = valueRow
-  .omit({ numerator: true, denominator: true, low: true, high: true, definition: true })
+  .omit({ parts: true, numerator: true, denominator: true, low: true, high: true, definition: true })
   .extend({ raw: z.string() });
 
 /** A sum of several cells where the form prints no total; `cells` says of which. */

@@ -93,11 +93,16 @@ function areasOf({ slug, aboveSlugs }: ChangedBody): readonly string[] {
 }
 
 function groupTokensOf(body: ChangedBody): readonly string[] {
-  const classes = GROUP_CLASSES.filter((name) => belongsTo(body, name));
+  const classes = groupClassesOf(body);
   return [COUNTRY, ...body.aboveSlugs].flatMap((area) => classes.map((name) => `${area}.${name}`));
 }
 
-function belongsTo({ kind, level }: ChangedBody, name: GroupClass): boolean {
+/** The classes of groups that hold bodies of this kind and level. */
+export function groupClassesOf(body: Pick<ChangedBody, "kind" | "level">): readonly GroupClass[] {
+  return GROUP_CLASSES.filter((name) => belongsTo(body, name));
+}
+
+function belongsTo({ kind, level }: Pick<ChangedBody, "kind" | "level">, name: GroupClass): boolean {
   const members = GROUP_MEMBERS[name];
   return members.kinds.includes(kind) && (members.level === null || members.level === level);
 }

@@ -1,7 +1,7 @@
 import "server-only";
+import { type BodyLens, USUAL_LENS } from "#lib/domain/views/address/body-lens.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
 import type { BodyPage, PublishedYear, RelatedBody } from "#lib/domain/views/body-page.ts";
-import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
@@ -12,8 +12,10 @@ import { loadBodyProfile } from "./load-body-profile.ts";
 import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
 import { loadFootnotes } from "./load-footnotes.ts";
 import { loadLatestOutcomes } from "./load-latest-outcomes.ts";
+import { loadPeers } from "./load-peers.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
 import { loadSuccessions } from "./load-successions.ts";
+import { loadFiguresOnTodaysMap } from "./on-todays-map.ts";
 
 const RELATED = {
   slug: true,
@@ -25,14 +27,13 @@ const RELATED = {
   shortNameEn: true,
 } as const;
 const MOST_RELATED = 200;
-/** Of a city's districts, a province's cities or a government's departments there are fewer. */
-const MOST_PEERS = 150;
 
-/** A body with all its years, now or as on the evening of a day; null for a slug nobody has. */
+/** A body with all its years, looked at in a way, now or as on the evening of a day; null for a slug nobody has. */
 export async function loadBodyPage(
   slug: string,
   thisYear: number,
   asOf: string | null = null,
+  lens: BodyLens = USUAL_LENS,
 ): Promise<BodyPage | null> {
   return await inPublic(async (tx) => {
     const [body] = await loadPublicBodies(tx, [slug]);
@@ -53,7 +54,12 @@ export async function loadBodyPage(
       select: { year: true },
     });
     const years = [...new Set([...reports, ...collected].map(({ year }) => year))].toSorted((a, b) => b - a);
-    const peers = await loadPeers(tx, body, row.parentId);
+    const year = own.findLast((one) => one.scope === scope)?.year ?? thisYear - 1;
+    const { peers, ...found } = await loadPeers(tx, body, { rule: lens.rule, scope, year, asOf });
+    const wanted = { slugs: [slug], from: FIRST_YEAR - 1, to: thisYear, asOf };
+    const { figures, notes } = lens.onTodaysMap
+      ? await loadFiguresOnTodaysMap(tx, wanted)
+      : { figures: own, notes: [] };
     const known = await loadSuccessions(tx, [body.id]);
     const successions = known.filter(({ on }) => asOf === null || on <= asOf);
     const changed = (await loadBodyChanges(tx, [slug], asOf)).get(slug) ?? [];
@@ -62,11 +68,21 @@ export async function loadBodyPage(
       scope,
       above: await loadAbove(tx, row.parentId),
       below: row.children.map(related),
+      lens,
+      found,
       peers,
       successions,
       reports,
       years,
-      profile: await loadBodyProfile(tx, { body, scope, peers, own, years, changed, asOf }),
+      profile: await loadBodyProfile(tx, {
+        ...{ body, scope, peers, years, asOf },
+        own: figures,
+        together: notes,
+        // On today's map a merger is no break: what was merged is added up before it too.
+        changed: lens.onTodaysMap
+          ? changed.filter(({ kind }) => kind !== "merged" && kind !== "renamed")
+          : changed,
+      }),
       outcomes: await loadLatestOutcomes(
         tx,
         body,
@@ -100,22 +116,6 @@ async function loadAbove(tx: Transaction, parentId: string | null): Promise<read
     id = row.parentId;
   }
   return above;
-}
-
-async function loadPeers(
-  tx: Transaction,
-  body: PublicBody,
-  parentId: string | null,
-): Promise<readonly RelatedBody[]> {
-  const { id, kind, level, isPractice } = body;
-  const under = parentId === null ? { parentId: null, jurisdiction: { isPractice } } : { parentId };
-  const rows = await tx.body.findMany({
-    where: { ...under, kind, level, id: { not: id }, versions: { some: {} } },
-    select: RELATED,
-    orderBy: { slug: "asc" },
-    take: MOST_PEERS,
-  });
-  return rows.map(related);
 }
 
 interface RelatedRow {

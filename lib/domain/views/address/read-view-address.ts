@@ -2,6 +2,7 @@ import { parseGroup } from "#lib/domain/groups/group.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import { parseSeriesToken, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
 import { possibleForms, usualForm } from "./compare-form.ts";
+import { readPeersWord, TODAYS_MAP } from "./compare-words-of-address.ts";
 import {
   COMPARE_FORMS,
   kindWord,
@@ -50,12 +51,16 @@ export function readViewAddress(parts: readonly string[], thisYear: number): Vie
 }
 
 function readCompare(words: readonly string[], thisYear: number): ViewAddressOf<"compare"> | null {
-  const [indicator = "", orgs = "", span = "", name, ...rest] = words;
+  const [indicator = "", orgs = "", span = "", ...rest] = words;
   const years = readYears(span, thisYear);
   const bodies = readBodies(orgs);
-  const form = name === undefined ? null : COMPARE_FORMS.find((known) => known === name);
   if (!isIndicator(indicator) || years === null || bodies === null) return null;
-  if (form === undefined || rest.length > 0) return null;
+  const form = COMPARE_FORMS.find((known) => rest.includes(known)) ?? null;
+  const peers = rest.map((word) => readPeersWord(word, bodies)).find((read) => read !== null) ?? null;
+  const onTodaysMap = rest.includes(TODAYS_MAP);
+  const read = [form, peers, onTodaysMap || null].filter((one) => one !== null);
+  // What was not read, or is there twice, is another address.
+  if (read.length !== rest.length) return null;
   if (form !== null && !possibleForms(bodies.length, years).includes(form)) return null;
   return {
     kind: "compare",
@@ -63,6 +68,8 @@ function readCompare(words: readonly string[], thisYear: number): ViewAddressOf<
     bodies,
     years,
     form: form === usualForm(bodies.length, years) ? null : form,
+    peers,
+    onTodaysMap,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from "#lib/domain/groups/group.ts";
+import type { PeerRule } from "#lib/domain/statistics/peer-rule.ts";
 import type { SeriesToken } from "#lib/domain/views/series-token.ts";
 
 /** What a comparing page is about. */
@@ -40,6 +41,13 @@ export type ViewSubject =
   | { readonly of: "body"; readonly body: SeriesToken }
   | { readonly of: "group"; readonly group: Group };
 
+/** Beside whose similar bodies a comparison is shown, and by which rule they are similar. */
+export interface ComparedPeers {
+  readonly rule: PeerRule;
+  /** One of the bodies compared. */
+  readonly of: SeriesToken;
+}
+
 /** A page that compares, as its address names it. Everything in it is known to be possible, nothing is known to exist. */
 export type ViewAddress =
   | {
@@ -50,6 +58,10 @@ export type ViewAddress =
       readonly years: YearSpan;
       /** Null for the form that the numbers of bodies and years ask for. */
       readonly form: CompareForm | null;
+      /** Null for the bodies alone. */
+      readonly peers: ComparedPeers | null;
+      /** Past years put together as the bodies are today; as reported otherwise. */
+      readonly onTodaysMap: boolean;
     }
   | {
       readonly kind: "rank" | "funnel";

@@ -1,5 +1,6 @@
 import { groupToken } from "#lib/domain/groups/group.ts";
 import { tokenWord } from "#lib/domain/views/series-token.ts";
+import { peersWord, TODAYS_MAP } from "./compare-words-of-address.ts";
 import { kindWord, type ViewAddress, type ViewSubject } from "./view-address.ts";
 import { yearsWord } from "./year-words.ts";
 
@@ -11,9 +12,15 @@ export function viewPath(address: ViewAddress): string {
 function viewParts(address: ViewAddress): readonly (string | number)[] {
   switch (address.kind) {
     case "compare": {
-      const { indicator, bodies, years, form } = address;
-      const parts = [indicator, bodies.map(tokenWord).join("+"), yearsWord(years)];
-      return form === null ? parts : [...parts, form];
+      const { indicator, bodies, years, form, peers, onTodaysMap } = address;
+      return [
+        indicator,
+        bodies.map(tokenWord).join("+"),
+        yearsWord(years),
+        ...(form === null ? [] : [form]),
+        ...(peers === null ? [] : [peersWord(peers, bodies)]),
+        ...(onTodaysMap ? [TODAYS_MAP] : []),
+      ];
     }
     case "rank":
     case "funnel":

@@ -12,6 +12,7 @@ import type { ChartSeries, SlopeSpec } from "#lib/domain/views/chart/years-spec.
 import type { ViewChart } from "#lib/domain/views/public-view.ts";
 import { changeWords } from "./change-words.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
+import type { PeersBeside } from "./peers-beside.ts";
 
 /** The drawing of a comparison in the form asked for; several for bars over several years, none for the table alone. */
 export function compareCharts(
@@ -19,10 +20,27 @@ export function compareCharts(
   form: CompareForm,
   locale: Locale,
   isFrozen: boolean,
+  beside: Pick<PeersBeside, "line" | "strip"> | null = null,
+): readonly ViewChart[] {
+  const drawn = ownCharts(comparison, form, locale, isFrozen, beside?.line ?? null);
+  return form === "table" || beside?.strip == null ? drawn : [...drawn, beside.strip];
+}
+
+function ownCharts(
+  comparison: Comparison,
+  form: CompareForm,
+  locale: Locale,
+  isFrozen: boolean,
+  median: ChartSeries | null,
 ): readonly ViewChart[] {
   const { indicator, years, series } = comparison;
   const scale = indicatorScale(indicator);
-  const lines = series.map((line) => chartSeries(comparison, line, locale, isFrozen));
+  const own = series.map((line) => chartSeries(comparison, line, locale, isFrozen));
+  // One body alone is the reader's, and the median lies grey behind it.
+  const lines =
+    median === null
+      ? own
+      : [...own.map((line) => (own.length === 1 ? { ...line, isMine: true } : line)), median];
   const breaks = chartBreaks(comparison, locale);
   const [from = 0] = years;
   const to = years.at(-1) ?? from;
@@ -33,7 +51,7 @@ export function compareCharts(
       return years.toReversed().map((year) => ({
         key: `bars-${year}`,
         title: years.length === 1 ? null : COMPARE_WORDS[locale].yearOf(year),
-        spec: yearBars(comparison, year, locale, isFrozen),
+        spec: withMedian(yearBars(comparison, year, locale, isFrozen), median, year),
       }));
     case "line":
       return [{ key: "line", title: null, spec: { type: "line", years, series: lines, breaks, scale } }];
@@ -44,7 +62,7 @@ export function compareCharts(
     case "slope":
       return [{ key: "slope", title: null, spec: slope(comparison, lines, [from, to], locale) }];
     case "scatter": {
-      const points = lines.map((line) => {
+      const points = own.map((line) => {
         const [before, after] = [from, to].map((year) => line.points.find((point) => point.year === year));
         const labels = [before, after].map((point) => `${point?.year} ${point?.label}`);
         return {
@@ -91,6 +109,14 @@ function yearBars(comparison: Comparison, year: number, locale: Locale, isFrozen
   return { type: "bars", bars: inOrder.map(({ bar }) => bar), scale: indicatorScale(indicator) };
 }
 
+/** The median below the bodies, since it is none of them. */
+function withMedian(spec: BarsSpec, median: ChartSeries | null, year: number): BarsSpec {
+  const point = median?.points.find((one) => one.year === year);
+  if (median === null || point === undefined || point.number === null) return spec;
+  const { name, number, label, href } = point;
+  return { ...spec, bars: [...spec.bars, { key: median.key, name, number, label, href, interval: null }] };
+}
+
 function absent(year: number): ComparisonPoint {
   return { year, value: { status: "not_submitted" }, version: null };
 }
@@ -119,7 +145,9 @@ function slope(
         points: line.points.filter(({ year }) => year === from || year === to),
         change: isBrokenBetween([...changes, ...(series[index]?.breaks ?? [])], from, to)
           ? COMPARE_WORDS[locale].notComparable
-          : changeWords(indicator, ends[0]?.value, ends[1]?.value, locale),
+          : series[index] === undefined
+            ? ""
+            : changeWords(indicator, ends[0]?.value, ends[1]?.value, locale),
       };
     }),
     breaks: chartBreaks(comparison, locale),

@@ -11,6 +11,7 @@ export function compareNotes(comparison: Comparison, locale: Locale): readonly s
   const [scope] = covered;
   return [
     ...footnotes(comparison, locale),
+    ...putTogetherNotes(comparison, locale),
     say.definition(indicator.definition[locale]),
     ...(indicator.kind === "count"
       ? [say.sameUnit(indicator.unit[locale])]
@@ -31,6 +32,19 @@ export function compareNotes(comparison: Comparison, locale: Locale): readonly s
     say.links,
     ...(series.some(({ isPractice }) => isPractice) ? [say.practice] : []),
   ];
+}
+
+/** On today's map: what was added up, and what could not be. */
+export function putTogetherNotes({ series }: Pick<Comparison, "series">, locale: Locale): readonly string[] {
+  const say = COMPARE_WORDS[locale];
+  return series.flatMap((line) =>
+    line.points.flatMap(({ year, parts = [], why }) => {
+      const names = parts.map(({ shortName }) => shortName[locale]);
+      const name = bodyName(line, locale);
+      if (why !== undefined) return [say.notPutTogether(name, year, why[locale])];
+      return names.length === 0 ? [] : [say.putTogether(name, year, names)];
+    }),
+  );
 }
 
 /** What bodies say of their own figures. */

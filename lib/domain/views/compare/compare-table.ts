@@ -1,4 +1,5 @@
 import type { ComparedSeries, Comparison, ComparisonPoint } from "#lib/domain/indicators/comparison.ts";
+import { comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import { formatAlone } from "#lib/domain/indicators/format-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
@@ -7,10 +8,8 @@ import type { Locale } from "#lib/domain/localized.ts";
 import type { ViewCell, ViewColumn, ViewRow, ViewTable } from "#lib/domain/views/public-view.ts";
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
+import { FEWEST_FOR_MEDIAN } from "./compared-peers.ts";
 import { placedValue } from "./placed-value.ts";
-
-/** A median of fewer bodies says nothing. */
-const FEWEST_FOR_MEDIAN = 3;
 
 /** The figures of a comparison, a row for each body and a column for each year, and their median where there are enough. */
 export function compareTable(comparison: Comparison, locale: Locale, isFrozen: boolean): ViewTable {
@@ -48,14 +47,37 @@ function bodyRow(comparison: Comparison, line: ComparedSeries, locale: Locale, i
     isHighlighted: false,
     cells: [
       wordsCell(bodyName(line, locale), `/o/${line.slug}`),
-      ...line.points.map((point) => {
-        const cell = valueCell(placedValue(comparison, line, point), locale, isFrozen);
-        const own = line.breaks?.find(({ year, isBreak }) => isBreak && year === point.year)?.label[locale];
-        return own === undefined
-          ? cell
-          : { ...cell, detail: cell.detail === null ? own : `${cell.detail} ${own}` };
-      }),
+      ...line.points.map((point) => comparedCell(comparison, line, point, locale, isFrozen)),
     ],
+  };
+}
+
+/** A figure with what is to be known where it stands: a break of this body alone, and on today's map whose reports were added up or why none were. */
+function comparedCell(
+  comparison: Comparison,
+  line: ComparedSeries,
+  point: ComparisonPoint,
+  locale: Locale,
+  isFrozen: boolean,
+): ViewCell {
+  const say = COMPARE_WORDS[locale];
+  const cell = valueCell(placedValue(comparison, line, point), locale, isFrozen);
+  const { year, parts = [], why } = point;
+  const details = [
+    cell.detail,
+    line.breaks?.find((one) => one.isBreak && one.year === year)?.label[locale] ?? null,
+    parts.length === 0 ? null : say.addedUp(parts.map(({ shortName }) => shortName[locale])),
+    why === undefined ? null : why[locale],
+  ].filter((one) => one !== null);
+  const tokens = parts.map(({ slug }) => slug);
+  return {
+    ...cell,
+    detail: details.length === 0 ? null : details.join(" "),
+    // A sum has no cell: it leads to what it is the sum of, side by side.
+    href:
+      parts.length < 2
+        ? cell.href
+        : comparisonPath({ indicator: comparison.indicator.id, tokens, from: year, to: year }),
   };
 }
 

@@ -23,6 +23,8 @@ function viewOf(
     bodies,
     years: { from: years[0] ?? 0, to: years.at(-1) ?? 0 },
     form: more.form ?? null,
+    peers: null,
+    onTodaysMap: false,
   } as const;
   const lens = [comparison];
   return compareView({ address, comparison, lens, asOf: more.asOf ?? null }, more.locale ?? "zh-Hans");
@@ -135,6 +137,8 @@ describe("the view of a comparison", () => {
             bodies,
             years: { from: 2022, to },
             form,
+            peers: null,
+            onTodaysMap: false,
           },
           comparison: { ...given, series },
           lens: [],
@@ -164,7 +168,15 @@ describe("the view of a comparison", () => {
     }));
     const years = { from: 2024, to: 2024 };
     const bodies = [{ slug: "body1", own: false }];
-    const address = { kind: "compare", indicator: "disclosure-rate", bodies, years, form: null } as const;
+    const address = {
+      kind: "compare",
+      indicator: "disclosure-rate",
+      bodies,
+      years,
+      form: null,
+      peers: null,
+      onTodaysMap: false,
+    } as const;
     const view = compareView({ address, comparison: { ...given, series }, lens: [], asOf: null }, "zh-Hans");
     const cell = view.tables[0]?.rows[0]?.cells[1];
     expect(cell?.detail).toBe("机关有说明");

@@ -10,23 +10,30 @@ import { compareCharts } from "./compare-charts.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareTable } from "./compare-table.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
+import type { ComparedPeerFigures } from "./compared-peers.ts";
 import { lensTable } from "./lens-table.ts";
+import { peersBeside } from "./peers-beside.ts";
 
 export interface CompareInput {
   readonly address: ViewAddressOf<"compare">;
   readonly comparison: Comparison;
   /** The same bodies and years by every definition of the indicator's name; empty where it has one only. */
   readonly lens: readonly Comparison[];
+  /** Who is similar to one of the bodies; null where nobody asked. */
+  readonly peers?: ComparedPeerFigures | null;
   readonly asOf: string | null;
 }
 
 /** Bodies side by side over years, by one indicator. */
 export function compareView(input: CompareInput, locale: Locale): PublicView {
-  const { address, comparison, asOf } = input;
+  const { address, comparison, asOf, peers = null } = input;
   const { indicator, series } = comparison;
   const { from, to } = address.years;
   const say = COMPARE_WORDS[locale];
   const { heading, summary } = describeComparison(comparison, locale);
+  const isFrozen = asOf !== null;
+  const beside = peers === null ? null : peersBeside(comparison, peers, locale, isFrozen);
+  const figures = compareTable(comparison, locale, isFrozen);
   const form = address.form ?? usualForm(address.bodies.length, address.years);
   const versions = series.flatMap(({ points }) => points.flatMap(({ version }) => version ?? []));
   return {
@@ -35,17 +42,29 @@ export function compareView(input: CompareInput, locale: Locale): PublicView {
     path: viewPath(address),
     asOf,
     isSuperseded: false,
-    title: heading,
-    subtitle: say.subtitle(
-      `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`,
-      say.span(from, to),
-    ),
-    summary,
-    tables: [compareTable(comparison, locale, asOf !== null), ...lensTable(input, locale)],
-    charts: compareCharts(comparison, form, locale, asOf !== null),
-    notes: compareNotes(comparison, locale),
+    title: beside?.title(heading) ?? heading,
+    subtitle: [
+      say.subtitle(
+        `${indicator.name[locale]}${say.colon}${indicator.definition[locale]}`,
+        say.span(from, to),
+      ),
+      ...(address.onTodaysMap ? [say.onTodaysMap] : []),
+      ...(beside === null ? [] : [beside.subtitle]),
+    ].join(locale === "en" ? " " : ""),
+    summary: beside?.summary == null ? summary : say.also(summary, beside.summary),
+    tables: [
+      beside === null ? figures : { ...figures, rows: [...figures.rows, beside.row] },
+      ...lensTable(input, locale),
+      ...(beside?.table == null ? [] : [beside.table]),
+    ],
+    charts: compareCharts(comparison, form, locale, isFrozen, beside),
+    notes: [
+      ...(address.onTodaysMap ? [say.todaysMapNote] : []),
+      ...(beside?.notes ?? []),
+      ...compareNotes(comparison, locale),
+    ],
     source: say.source(sourceWords(comparison, locale)),
-    api: apiAddressFor(address, asOf),
+    api: apiAddressFor(withPeers(address, peers), asOf),
     isPractice: series.some(({ isPractice }) => isPractice),
     updatedAt:
       versions
@@ -55,14 +74,34 @@ export function compareView(input: CompareInput, locale: Locale): PublicView {
   };
 }
 
+/** As many bodies may be named in a call of the interface for programs. */
+const MOST_NAMED = 100;
+
+/** The same with the peers named, where they are not too many, so that the call gives their figures too. */
+function withPeers(
+  address: ViewAddressOf<"compare">,
+  peers: ComparedPeerFigures | null,
+): ViewAddressOf<"compare"> {
+  const similar = (peers?.series ?? []).map(({ slug }) => ({ slug, own: false }));
+  const all = [
+    ...address.bodies,
+    ...similar.filter(({ slug }) => !address.bodies.some((one) => one.slug === slug)),
+  ];
+  return all.length > MOST_NAMED ? address : { ...address, bodies: all };
+}
+
 /** The reports that the figures come from, body by body, with the versions that are not the first. */
 function sourceWords({ series }: Comparison, locale: Locale): string {
   const say = COMPARE_WORDS[locale];
   const parts = series.flatMap((line) => {
-    const reports = line.points.flatMap(({ year, version }) =>
-      version === null ? [] : say.reportOf(year, version.number),
+    const reports = line.points.flatMap(({ year, version, parts = [] }) =>
+      version === null || parts.length > 0 ? [] : say.reportOf(year, version.number),
     );
-    return reports.length === 0 ? [] : say.sourceOf(bodyName(line, locale), reports.join(say.comma));
+    const others = line.points.flatMap(({ year, parts = [] }) =>
+      parts.map(({ shortName, number }) => say.sourceOf(shortName[locale], say.reportOf(year, number))),
+    );
+    const own = reports.length === 0 ? [] : say.sourceOf(bodyName(line, locale), reports.join(say.comma));
+    return [...others, ...(typeof own === "string" ? [own] : [])];
   });
   return parts.length === 0 ? say.noReports : parts.join(say.join);
 }

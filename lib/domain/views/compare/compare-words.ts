@@ -31,6 +31,12 @@ interface CompareWords {
   readonly join: string;
   readonly points: (difference: string) => string;
   readonly notComparable: string;
+  readonly also: (summary: string, clause: string) => string;
+  readonly addedUp: (names: readonly string[]) => string;
+  readonly onTodaysMap: string;
+  readonly todaysMapNote: string;
+  readonly putTogether: (body: string, year: number, names: readonly string[]) => string;
+  readonly notPutTogether: (body: string, year: number, why: string) => string;
 }
 
 const zhHans: CompareWords = {
@@ -64,6 +70,14 @@ const zhHans: CompareWords = {
   join: "；",
   points: (difference) => `${difference}个百分点`,
   notComparable: "不可比",
+  also: (summary, clause) => `${summary.replace(/。$/, "；")}${clause}。`,
+  addedUp: (names) => (names.length === 1 ? `${names[0]}的报告` : `${names.join("、")}相加`),
+  onTodaysMap: "按现行区划和机构折算。",
+  todaysMapNote:
+    "按现行区划和机构折算：合并前各年的数字由原机关的报告相加，更名的取原机关的报告；分设、职能划转的不能拆分，不作合计。",
+  putTogether: (body, year, names) =>
+    `${body}${year}年：由${names.join("、")}的报告${names.length === 1 ? "得出" : "相加"}。`,
+  notPutTogether: (body, year, why) => `${body}${year}年：${why}`,
 };
 
 const zhHant: CompareWords = {
@@ -97,6 +111,14 @@ const zhHant: CompareWords = {
   join: "；",
   points: (difference) => `${difference}個百分點`,
   notComparable: "不可比",
+  also: (summary, clause) => `${summary.replace(/。$/, "；")}${clause}。`,
+  addedUp: (names) => (names.length === 1 ? `${names[0]}的報告` : `${names.join("、")}相加`),
+  onTodaysMap: "按現行區劃和機構折算。",
+  todaysMapNote:
+    "按現行區劃和機構折算：合併前各年的數字由原機關的報告相加，更名的取原機關的報告；分設、職能劃轉的不能拆分，不作合計。",
+  putTogether: (body, year, names) =>
+    `${body}${year}年：由${names.join("、")}的報告${names.length === 1 ? "得出" : "相加"}。`,
+  notPutTogether: (body, year, why) => `${body}${year}年：${why}`,
 };
 
 const en: CompareWords = {
@@ -132,6 +154,14 @@ const en: CompareWords = {
   join: "; ",
   points: (difference) => `${difference} points`,
   notComparable: "not comparable",
+  also: (summary, clause) => `${summary.replace(/\.$/, "; ")}${clause}.`,
+  addedUp: (names) => (names.length === 1 ? `report of ${names[0]}` : `sum of ${names.join(" and ")}`),
+  onTodaysMap: "On today’s map.",
+  todaysMapNote:
+    "On today’s map: figures of years before a merger are the sum of the predecessors’ reports, those before a renaming are of the body under its old name; what was split or transferred cannot be divided, and nothing is added.",
+  putTogether: (body, year, names) =>
+    `${body} ${year}: from the ${names.length === 1 ? "report" : "reports"} of ${names.join(" and ")}.`,
+  notPutTogether: (body, year, why) => `${body} ${year}: ${why}`,
 };
 
 export const COMPARE_WORDS: Readonly<Record<Locale, CompareWords>> = {

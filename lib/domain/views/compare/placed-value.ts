@@ -5,7 +5,7 @@ import type { PlacedValue } from "#lib/domain/views/value-record-of.ts";
 export function placedValue(
   { indicator, changes }: Pick<Comparison, "indicator" | "changes">,
   { slug, scope, token, isPractice, breaks = [] }: ComparedSeries,
-  { year, value, version, footnotes = [] }: ComparisonPoint,
+  { year, value, version, footnotes = [], parts = [] }: ComparisonPoint,
 ): PlacedValue {
   return {
     indicator,
@@ -18,5 +18,6 @@ export function placedValue(
     isBreak: [...changes, ...breaks].some((change) => change.isBreak && change.year === year),
     isPractice,
     footnotes,
+    parts: parts.map((part) => part.slug),
   };
 }

@@ -65,6 +65,7 @@ export function cellFigure(
       form,
       reportVersion: version,
       footnotes: [],
+      parts: [],
       cellUrl: href,
     },
   };

@@ -73,6 +73,7 @@ export function measureRecord(
     form: template?.format ?? null,
     reportVersion: version?.number ?? null,
     footnotes,
+    parts: [],
     cellUrl: version === null ? null : cellPath(place, cell),
   };
 }

@@ -13,6 +13,8 @@ const view: PublicView = compareView(
       bodies: [{ slug: "body1", own: false }],
       years: { from: 2024, to: 2024 },
       form: null,
+      peers: null,
+      onTodaysMap: false,
     },
     comparison,
     lens: [],

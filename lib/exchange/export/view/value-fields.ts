@@ -20,6 +20,7 @@ export function valueFields(record: ValueRecord, origin: string) {
     report_version: record.reportVersion,
     footnotes: record.footnotes,
     cell_url: record.cellUrl === null ? null : `${origin}${record.cellUrl}`,
+    parts: record.parts,
   };
 }
 export type ValueFields = ReturnType<typeof valueFields>;
@@ -45,6 +46,7 @@ export const VALUE_COLUMNS = [
   "report_version",
   "footnotes",
   "cell_url",
+  "parts",
 ] as const satisfies readonly (keyof ValueFields)[];
 
 /** The same as a row of a table. */

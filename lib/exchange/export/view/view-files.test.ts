@@ -17,7 +17,15 @@ function viewOf(id: string, years: readonly number[], given: Parameters<typeof c
   const comparison = comparisonOf(id, years, given);
   const bodies = comparison.series.map(({ slug }) => ({ slug, own: false }));
   const span = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
-  const address = { kind: "compare", indicator: id, bodies, years: span, form: null } as const;
+  const address = {
+    kind: "compare",
+    indicator: id,
+    bodies,
+    years: span,
+    form: null,
+    peers: null,
+    onTodaysMap: false,
+  } as const;
   return compareView({ address, comparison, lens: [], asOf: null }, "zh-Hans");
 }
 
@@ -37,13 +45,13 @@ describe("the table of a view", () => {
 
   it("gives a rate with part and base, its version, and the address of its cell", () => {
     expect(lines[2]).toBe(
-      "body1,2024,own_organ,disclosure_rate,disclosure_rate,54.0187,%,1902,3521,,,reported,derived,2021,1,,https://example.org/o/body1/2024#t3.granted.total",
+      "body1,2024,own_organ,disclosure_rate,disclosure_rate,54.0187,%,1902,3521,,,reported,derived,2021,1,,https://example.org/o/body1/2024#t3.granted.total,",
     );
   });
 
   it("says why there is no number and writes none", () => {
     expect(lines[1]).toBe(
-      "body1,2023,own_organ,disclosure_rate,disclosure_rate,,%,,,,,not_submitted,derived,,,,",
+      "body1,2023,own_organ,disclosure_rate,disclosure_rate,,%,,,,,not_submitted,derived,,,,,",
     );
     expect(lines[3]).toContain(",disclosure_rate,,%,0,0,,,no_base,");
   });

@@ -143,7 +143,7 @@ export const bodies = {
       question: "Compared with similar bodies?",
       table: "The figures of {count} bodies, {year}",
       body: "Body",
-      notes: "Compared with {rule} under the same government. Median and middle half leave this body out.",
+      compare: "All similar bodies on the page of comparison, with files",
       source: "Source: the bodies’ published reports in force.",
     },
     duties: {

@@ -138,10 +138,10 @@ export const bodies = {
       notes: "较高、较低不等于较好、较差。口径改变的年份之间不计算变化，印“不可比”。",
     },
     peers: {
-      question: "和同级同类机关相比？",
+      question: "和同类机关相比？",
       table: "{year}年{count}个机关的数据",
       body: "机关",
-      notes: "比较的是同一政府之下的{rule}。中位数和居中一半不含本机关。",
+      compare: "在比较页看全部同类机关，并取得文件",
       source: "来源：各机关已公开的报告，现行版本。",
     },
     duties: {

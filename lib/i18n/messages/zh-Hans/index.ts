@@ -15,6 +15,7 @@ import { importing } from "./importing.ts";
 import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
+import { peers } from "./peers.ts";
 import { publicPages } from "./public.ts";
 import { releases } from "./releases.ts";
 import { report } from "./report.ts";
@@ -46,6 +47,7 @@ export const zhHans = {
   submitting,
   methods,
   overview,
+  peers,
   public: publicPages,
   search,
   bodies,

@@ -141,7 +141,7 @@ export const bodies = {
       question: "和同級同類機關相比？",
       table: "{year}年{count}個機關的數據",
       body: "機關",
-      notes: "比較的是同一政府之下的{rule}。中位數和居中一半不含本機關。",
+      compare: "在比較頁看全部同類機關，並取得檔案",
       source: "來源：各機關已公開的報告，現行版本。",
     },
     duties: {

@@ -16,6 +16,7 @@ import { importing } from "./importing.ts";
 import { indicators } from "./indicators.ts";
 import { methods } from "./methods.ts";
 import { overview } from "./overview.ts";
+import { peers } from "./peers.ts";
 import { publicPages } from "./public.ts";
 import { releases } from "./releases.ts";
 import { report } from "./report.ts";
@@ -47,6 +48,7 @@ export const zhHant: typeof zhHans = {
   submitting,
   methods,
   overview,
+  peers,
   public: publicPages,
   search,
   bodies,

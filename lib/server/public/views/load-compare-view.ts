@@ -17,7 +17,9 @@ import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
+import { loadFiguresOnTodaysMap, type PutTogether } from "../on-todays-map.ts";
 import { seriesOf } from "../series-of.ts";
+import { loadComparedPeers } from "./load-compared-peers.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 type Address = ViewAddressOf<"compare">;
@@ -31,22 +33,33 @@ export async function loadCompareView(
   if (indicator === undefined) return null;
   const slugs = address.bodies.map(({ slug }) => slug);
   const { from, to } = address.years;
-  const { bodies, ...published } = await inPublic(async (tx) => ({
-    bodies: await loadPublicBodies(tx, slugs),
+  const { bodies, peers, ...published } = await inPublic(async (tx) => {
+    const bodies = await loadPublicBodies(tx, slugs);
     // Growth looks back a year.
-    reports: await loadFigures(tx, { slugs, from: from - 1, to, asOf }),
-    footnotes: await loadFootnotes(tx, { slugs, from, to, asOf }),
-    changes: await loadBodyChanges(tx, slugs, asOf),
-  }));
+    const wanted = { slugs, from: from - 1, to, asOf };
+    const { figures: reports, notes: together } = address.onTodaysMap
+      ? await loadFiguresOnTodaysMap(tx, wanted)
+      : { figures: await loadFigures(tx, wanted), notes: [] };
+    return {
+      bodies,
+      reports,
+      together,
+      footnotes: await loadFootnotes(tx, { slugs, from, to, asOf }),
+      changes: await loadBodyChanges(tx, slugs, asOf),
+      peers: await loadComparedPeers(tx, { address, indicator, bodies, reports, asOf }),
+    };
+  });
   const lines = address.bodies.map((token) => lineOf(token, bodies));
   if (!lines.every((line) => line !== null)) return null;
   const by = (one: Indicator) => comparison(one, address, lines, published);
   const lens = lensOf(indicator)?.definitions.map((definition) => by(definition.indicator)) ?? [];
-  return compareView({ address, comparison: by(indicator), lens, asOf }, locale);
+  return compareView({ address, comparison: by(indicator), lens, peers, asOf }, locale);
 }
 
 interface Published {
   readonly reports: readonly ReportFiguresOf[];
+  /** On today's map: what is not simply a body's own report. */
+  readonly together: readonly PutTogether[];
   readonly footnotes: readonly PublishedFootnote[];
   /** What happened to the bodies, by slug. */
   readonly changes: ReadonlyMap<string, readonly BodyChange[]>;
@@ -68,14 +81,16 @@ function lineOf(token: SeriesToken, bodies: readonly PublicBody[]): Line | null 
 
 function comparison(
   indicator: Indicator,
-  { years: { from, to } }: Address,
+  { years: { from, to }, onTodaysMap }: Address,
   lines: readonly Line[],
-  { reports, footnotes, changes }: Published,
+  { reports, together, footnotes, changes }: Published,
 ): Comparison {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  // On today's map a merger is no break: what was merged is added up before it too.
+  const remains = ({ kind }: BodyChange) => !onTodaysMap || (kind !== "merged" && kind !== "renamed");
   const series = lines.map(({ token, body, scope }) => {
-    const own = changes.get(body.slug) ?? [];
-    const line = seriesOf(indicator, token, body, scope, years, reports, own);
+    const own = (changes.get(body.slug) ?? []).filter(remains);
+    const line = seriesOf(indicator, token, body, scope, years, reports, own, together);
     const breaks = lines.length === 1 ? [] : bodyBreaks(own, { from, to });
     const said = (year: number) =>
       footnotes.flatMap(({ slug, place, text, ...at }) =>
@@ -95,6 +110,7 @@ function comparison(
   });
   const [only, ...others] = lines;
   // Of one body alone everything breaks the one series there is.
-  const bodyChanges = only === undefined || others.length > 0 ? [] : (changes.get(only.body.slug) ?? []);
+  const bodyChanges =
+    only === undefined || others.length > 0 ? [] : (changes.get(only.body.slug) ?? []).filter(remains);
   return { indicator, years, series, changes: seriesBreaks(indicator, { years: { from, to }, bodyChanges }) };
 }

@@ -8,6 +8,7 @@ import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { dependOn } from "../cache-tags.ts";
+import { peerTags } from "../peer-tags.ts";
 import { thisYear } from "../this-year.ts";
 import { loadView } from "./load-view.ts";
 import { viewTags } from "./view-tags.ts";
@@ -34,7 +35,9 @@ const loadOnce = cache(async (locale: Locale, at: string, path: string): Promise
   if (address === null || (asOf === null && at !== LIVE)) return null;
   const one = viewPath(address);
   if (one !== `/${path}`) return { movedTo: one };
-  await dependOn([...new Set(viewTags(address))].toSorted());
+  const peers = address.kind === "compare" ? address.peers : null;
+  const ofPeers = peers === null ? [] : await peerTags(peers.of.slug, peers.rule);
+  await dependOn([...new Set([...viewTags(address), ...ofPeers])].toSorted());
   const view = await loadView(address, { locale, asOf });
   return view === null ? null : { address, view, movedTo: null };
 });

@@ -8,6 +8,7 @@ import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
 import { orMoved } from "#lib/server/public/or-moved.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
+import { peerTags } from "#lib/server/public/peer-tags.ts";
 import { thisYear } from "#lib/server/public/this-year.ts";
 
 export const dynamic = "force-static";
@@ -41,6 +42,6 @@ export default async function BodyPage({ params }: Props) {
   await dependOn([bodyTag(org)]);
   const page = await load(org);
   if (page === null) return await orMoved(org, "");
-  await dependOn(page.peers.map(({ slug }) => bodyTag(slug)).toSorted());
+  await dependOn(await peerTags(org, page.lens.rule));
   return <BodyView page={page} today={dayInChina(new Date())} />;
 }

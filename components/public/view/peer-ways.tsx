@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { PEER_KINDS, parsePeerRule, peerRuleToken } from "#lib/domain/statistics/peer-rule.ts";
+import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import { tokenWord } from "#lib/domain/views/series-token.ts";
+import { WayList } from "./way-list.tsx";
+
+/** Beside whom the bodies are shown: nobody, or those similar to one of them by a rule. */
+export function PeerWays({ address }: { address: ViewAddressOf<"compare"> }) {
+  const t = useTranslations("peers");
+  const { bodies, peers } = address;
+  const [first] = bodies;
+  if (first === undefined) return null;
+  const shown = peers === null ? null : peerRuleToken(peers.rule);
+  const known = PEER_KINDS.flatMap((kind) => parsePeerRule(kind) ?? []);
+  const isOther = peers !== null && !known.some((rule) => peerRuleToken(rule) === shown);
+  return (
+    <>
+      <WayList
+        name={t("peers")}
+        ways={[
+          {
+            key: "none",
+            words: t("none"),
+            href: peers === null ? null : viewPath({ ...address, peers: null }),
+          },
+          ...[...known, ...(isOther ? [peers.rule] : [])].map((rule) => ({
+            key: peerRuleToken(rule),
+            words: t(`rule.${rule.by}`, { within: rule.within ?? 0 }),
+            href:
+              peerRuleToken(rule) === shown
+                ? null
+                : viewPath({ ...address, peers: { rule, of: peers?.of ?? first } }),
+          })),
+        ]}
+      />
+      {peers === null || bodies.length === 1 ? null : (
+        <WayList
+          name={t("of")}
+          ways={bodies.map((of) => ({
+            key: tokenWord(of),
+            words: tokenWord(of),
+            href:
+              tokenWord(of) === tokenWord(peers.of)
+                ? null
+                : viewPath({ ...address, peers: { rule: peers.rule, of } }),
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import "server-only";
+import { amountOfFigure } from "#lib/domain/indicators/figures-of-report.ts";
+import type { Localized } from "#lib/domain/localized.ts";
+import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
+import {
+  type PeerCandidate,
+  type PeerReach,
+  type PeerRule,
+  peerReach,
+  peersOf,
+} from "#lib/domain/statistics/peer-rule.ts";
+import { wording } from "#lib/domain/wording.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { inForce } from "./load-figures.ts";
+
+export interface Peer extends PeerCandidate {
+  readonly slug: string;
+  readonly name: Localized;
+  readonly shortName: Localized;
+}
+
+export interface LoadedPeers {
+  readonly rule: PeerRule;
+  readonly reach: PeerReach;
+  /** The year of the residents or requests by which they are similar. */
+  readonly year: number;
+  /** By slug. */
+  readonly peers: readonly Peer[];
+  /** False where the body itself has no figure to measure by. */
+  readonly isMeasured: boolean;
+  readonly unknown: number;
+}
+
+interface Wanted {
+  readonly rule: PeerRule;
+  readonly scope: ReportScope;
+  readonly year: number;
+  readonly asOf: string | null;
+}
+
+interface Row {
+  readonly slug: string;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel;
+  readonly name_zh_hans: string;
+  readonly name_zh_hant: string;
+  readonly name_en: string;
+  readonly short_name_zh_hans: string;
+  readonly short_name_zh_hant: string;
+  readonly short_name_en: string;
+  readonly residents: number | null;
+  readonly requests: string | null;
+}
+
+/**
+ * The bodies similar to one by a rule, that have ever published a report here. Practice and real bodies are never each other's peers. Residents are those of the
+ * year or of the last one known before it.
+ */
+export async function loadPeers(
+  tx: Transaction,
+  body: { readonly id: string; readonly slug: string; readonly kind: BodyKind; readonly level: BodyLevel },
+  { rule, scope, year, asOf }: Wanted,
+): Promise<LoadedPeers> {
+  const reach = peerReach(rule, body);
+  const rows = await tx.$queryRaw<readonly Row[]>`
+    SELECT b.slug, b.kind::text, b.level::text, b.name_zh_hans, b.name_zh_hant, b.name_en,
+           b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
+           ${rule.by === "size" ? residentsIn(year) : Prisma.sql`NULL::int`} AS residents,
+           ${rule.by === "volume" ? requestsIn(year, scope, asOf) : Prisma.sql`NULL::text`} AS requests
+    FROM bodies mine JOIN jurisdictions home ON home.id = mine.jurisdiction_id
+    JOIN bodies b ON b.kind = mine.kind AND b.level = mine.level AND ${within(reach)}
+    JOIN jurisdictions j ON j.id = b.jurisdiction_id AND j.is_practice = home.is_practice
+    WHERE mine.id = ${body.id}::uuid AND (b.id = mine.id OR EXISTS (SELECT FROM current_versions c WHERE c.body_id = b.id))
+    ORDER BY b.slug`;
+  const candidates = rows.map(peer);
+  const mine = candidates.find(({ key }) => key === body.slug);
+  const found = mine === undefined ? null : peersOf(mine, candidates, rule);
+  return {
+    rule,
+    reach,
+    year,
+    peers: found?.peers ?? [],
+    isMeasured: found !== null,
+    unknown: found?.unknown ?? 0,
+  };
+}
+
+function within(reach: PeerReach): Prisma.Sql {
+  switch (reach) {
+    case "government":
+      return Prisma.sql`b.parent_id = mine.parent_id`;
+    case "province":
+      return Prisma.sql`b.jurisdiction_id = mine.jurisdiction_id`;
+    case "country":
+      return Prisma.sql`true`;
+  }
+}
+
+function residentsIn(year: number): Prisma.Sql {
+  return Prisma.sql`(SELECT p.residents FROM populations p WHERE p.body_id = b.id AND p.year <= ${year} ORDER BY p.year DESC LIMIT 1)`;
+}
+
+function requestsIn(year: number, scope: ReportScope, asOf: string | null): Prisma.Sql {
+  return Prisma.sql`(SELECT f.amounts ->> 'newReceived' FROM ${inForce(asOf)} f
+    WHERE f.body_id = b.id AND f.year = ${year} AND f.scope = ${scope}::report_scope)`;
+}
+
+function peer(row: Row): Peer {
+  const requests = amountOfFigure(row.requests ?? undefined);
+  return {
+    key: row.slug,
+    slug: row.slug,
+    kind: row.kind,
+    level: row.level,
+    residents: row.residents,
+    requests: requests.status === "reported" ? Number(requests.amount) : null,
+    name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
+    shortName: wording(row.short_name_zh_hans, row.short_name_zh_hant, row.short_name_en),
+  };
+}
