@@ -124,6 +124,29 @@ describe("succession", () => {
       { slug: whole.slug, year: 2031, scope: "own_organ", parts: [{ slug: own, number: 1 }], why: null },
     ]);
     expect(complete.figures[0]?.amountOf("newReceived").status).toBe("reported");
+    const view = await loadCompareView(
+      {
+        ...{ kind: "compare", indicator: "requests-received", form: null, peers: null, onTodaysMap: true },
+        bodies: [{ slug: whole.slug, own: false }],
+        years: { from: 2031, to: 2031 },
+      },
+      { locale: "zh-Hans", asOf: null },
+    );
+    const [reported] = await query<{ requests: string }>(
+      "SELECT amounts ->> 'newReceived' AS requests FROM report_figures WHERE body_id = $1 AND year = 2031",
+      [place.bodies.department],
+    );
+    expect(view?.tables[0]?.rows[0]?.cells[1]).toMatchObject({
+      detail: "测试department的报告",
+      href: `/o/${own}/2031#t3.new_received.total`,
+      value: {
+        org: whole.slug,
+        value: reported?.requests,
+        flags: expect.arrayContaining(["added_up"]),
+        parts: [own],
+      },
+    });
+    expect(view?.notes.join()).toContain("2031年：由测试department的报告得出");
     await enterSuccession(administrator, entry(silent.id, whole.id));
     const incomplete = await ask();
     expect(incomplete.figures).toEqual([]);
