@@ -18,7 +18,7 @@ export function LensChoice({ page }: { page: BodyPage }) {
   const isOther = !known.some((rule) => peerRuleToken(rule) === shown);
   const first = profile[0]?.comparison;
   return (
-    <nav aria-label={t("label")} className="grid gap-1 pt-4 text-13 print:hidden">
+    <nav aria-label={t("label")} className="grid gap-1 pb-4 text-13 print:hidden">
       <WayList
         name={t("peers")}
         ways={[...known, ...(isOther ? [lens.rule] : [])].map((rule) => ({

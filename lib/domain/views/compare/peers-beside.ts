@@ -76,7 +76,7 @@ export function peersBeside(
         wordsCell(say.median),
         ...medians.map(({ year, median, counted }) =>
           median === null
-            ? { ...wordsCell("—"), meaning: say.tooFew(counted, FEWEST_FOR_MEDIAN) }
+            ? { ...wordsCell("—"), meaning: say.tooFew(counted, FEWEST_FOR_MEDIAN).replace(/[。.]$/, "") }
             : {
                 ...wordsCell(figure(median)),
                 detail: say.ofPeers(counted),
