@@ -29,7 +29,7 @@ export interface ChangeInput {
 
 /** Of more than these only the greatest changes are drawn; the table and the files have all. */
 const MOST_DRAWN = 60;
-const AT_EACH_END = 20;
+const AT_EACH_END = 12;
 
 /** Who changed most between two years, sorted by the change; across a break nothing is computed. */
 export function changeView(input: ChangeInput, locale: Locale): PublicView {

@@ -18,7 +18,7 @@ import { stepBounds } from "./step-bounds.ts";
 const MOST_ROWS = 80;
 /** More than this no drawing holds: then the ends are drawn, and the table and the files have everybody. */
 export const MOST_DOTS = 350;
-export const AT_EACH_END = 20;
+export const AT_EACH_END = 12;
 
 /** The highest and the lowest of a very large group. */
 export function ends<Member>({ ranked }: Ranking<Member>): readonly Ranked<Member>[] {

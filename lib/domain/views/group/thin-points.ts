@@ -1,12 +1,16 @@
 import type { FieldAxis, FieldPoint } from "#lib/domain/views/chart/field-spec.ts";
 
-/** More dots than this lie upon each other, and weigh more than a drawing may. */
+/** More dots than this lie upon each other. */
 const MOST_POINTS = 150;
+/** So many of a larger group: each is drawn twice, with its name, its figure and its address, and a drawing has 5 kB. */
+const MOST_DRAWN = 30;
+/** The finest grid, as wide as high as the drawing, and by how much each next one is coarser. */
 const COLUMNS = 18;
 const ROWS = 11;
+const COARSER = 0.93;
 
 /**
- * The dots that stand for a very large group: in each field of a fine grid one, what is outside the limits before the rest. The shape of the whole and
+ * The dots that stand for a very large group: in each field of a grid one, what is outside the limits before the rest. The shape of the whole and
  * whatever lies alone remain; what is left out would lie on a dot that is drawn. Small groups stay as they are.
  */
 export function thinPoints(
@@ -16,16 +20,35 @@ export function thinPoints(
   if (points.length <= MOST_POINTS) return points;
   const across = (point: FieldPoint) =>
     spacing === "root" ? Math.sqrt(Math.max(0, point.across ?? 0)) : (point.across ?? 0);
-  const column = stepsOf(points.map(across), COLUMNS);
-  const row = stepsOf(
-    points.map(({ number }) => number ?? 0),
-    ROWS,
+  const places = points.map((point) => ({ point, x: across(point), y: point.number ?? 0 }));
+  let drawn: readonly Placed[] = places;
+  for (let size = 1; drawn.length > MOST_DRAWN && size * ROWS >= 1; size *= COARSER) {
+    const [columns, rows] = [Math.round(COLUMNS * size), Math.round(ROWS * size)];
+    drawn = onePerField(drawn, columns, rows);
+  }
+  return drawn.map(({ point }) => point);
+}
+
+interface Placed {
+  readonly point: FieldPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+function onePerField(places: readonly Placed[], columns: number, rows: number): readonly Placed[] {
+  const column = stepsOf(
+    places.map(({ x }) => x),
+    columns,
   );
-  const drawn = new Map<number, FieldPoint>();
-  for (const point of points) {
-    const field = column(across(point)) * ROWS + row(point.number ?? 0);
+  const row = stepsOf(
+    places.map(({ y }) => y),
+    rows,
+  );
+  const drawn = new Map<number, Placed>();
+  for (const place of places) {
+    const field = column(place.x) * rows + row(place.y);
     const before = drawn.get(field);
-    if (before === undefined || (isOutside(point) && !isOutside(before))) drawn.set(field, point);
+    if (before === undefined || (isOutside(place.point) && !isOutside(before.point))) drawn.set(field, place);
   }
   return [...drawn.values()];
 }
