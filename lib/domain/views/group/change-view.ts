@@ -17,6 +17,7 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { rowWhenRead } from "./row-when-read.ts";
 
 export interface ChangeInput {
   readonly address: ViewAddressOf<"change">;
@@ -80,11 +81,8 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
           figureColumn(String(to), String(to), second),
           figureColumn("change", say.change),
         ],
-        rows: changes.map((one) => ({
-          key: one.from.key,
-          part: null,
-          isHighlighted: false,
-          cells: [
+        rows: changes.map((one) =>
+          rowWhenRead({ key: one.from.key, part: null, isHighlighted: false }, () => [
             wordsCell(one.from.name[locale], `/o/${one.from.key}`),
             valueCell(placedFigure(indicator, one.from, group), locale, frozen),
             valueCell(
@@ -96,8 +94,8 @@ export function changeView(input: ChangeInput, locale: Locale): PublicView {
               ...wordsCell(formatChange(one.change, locale)),
               detail: one.own.find(({ isBreak }) => isBreak)?.label[locale] ?? null,
             },
-          ],
-        })),
+          ]),
+        ),
       },
     ],
     charts: charts(input, changes, locale),

@@ -14,6 +14,7 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { rowWhenRead } from "./row-when-read.ts";
 import { thinPoints } from "./thin-points.ts";
 import { thinnedNote } from "./thinned-note.ts";
 
@@ -73,12 +74,8 @@ function table(
     valueCell(placedFigure(indicator, figure, group), locale, asOf !== null),
     wordsCell(position),
   ];
-  const row = (figure: GroupFigureOf, position: string, isHighlighted: boolean) => ({
-    key: figure.key,
-    part: null,
-    isHighlighted,
-    cells: cells(figure, position),
-  });
+  const row = (figure: GroupFigureOf, position: string, isHighlighted: boolean) =>
+    rowWhenRead({ key: figure.key, part: null, isHighlighted }, () => cells(figure, position));
   const byRate = funnel.members.toSorted((a, b) => b.number - a.number);
   return {
     key: "values",
@@ -125,16 +122,19 @@ function charts(
         type: "funnel",
         points: thinPoints(
           funnel.members.map((figure) => ({
-            key: figure.key,
-            name: figure.name[locale],
+            figure,
             number: figure.number,
             across: figure.base,
-            label: formatIndicator(indicator, figure.value, locale),
-            href: valueCell(placedFigure(indicator, figure, group), locale, asOf !== null).href,
             ...(figure.position.startsWith("far_beyond") ? { flags: ["outlier" as const] } : {}),
           })),
           { spacing: "root" },
-        ),
+        ).map(({ figure, ...dot }) => ({
+          ...dot,
+          key: figure.key,
+          name: figure.name[locale],
+          label: formatIndicator(indicator, figure.value, locale),
+          href: valueCell(placedFigure(indicator, figure, group), locale, asOf !== null).href,
+        })),
         x: { title: base, scale: { unit: "count", ceiling: null }, spacing: "root" },
         y: { title: indicator.name[locale], scale: indicatorScale(indicator) },
         centre: {

@@ -18,6 +18,7 @@ import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS, PAGE_ROWS_OF_LENS } from "./page-rows.ts";
 import { AT_EACH_END, ends, MOST_DOTS, rankCharts } from "./rank-charts.ts";
+import { rowWhenRead } from "./row-when-read.ts";
 
 export type RankedFigure = GroupFigureOf & Pick<YearsApart, "lastYear">;
 
@@ -84,20 +85,20 @@ function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Loc
     valueCell(placedFigure(indicator, figure, group), locale, asOf !== null);
   const name = (figure: GroupFigureOf) => wordsCell(figure.name[locale], `/o/${figure.key}`);
   const blank = wordsCell("");
-  const row = (figure: RankedFigure, part: string, cells: ViewRow["cells"]): ViewRow => ({
-    key: figure.key,
-    part,
-    isHighlighted: false,
-    cells: [name(figure), cell(figure), ...cells],
-  });
+  const row = (figure: RankedFigure, part: string, cells: () => ViewRow["cells"]): ViewRow =>
+    rowWhenRead({ key: figure.key, part, isHighlighted: false }, () => [
+      name(figure),
+      cell(figure),
+      ...cells(),
+    ]);
   const ranked = (figure: Ranked<RankedFigure>): ViewRow =>
-    row(figure, say.parts.ranked, [
+    row(figure, say.parts.ranked, () => [
       ...(hasSides ? [wordsCell(figure.side === null ? "" : say.sides[figure.side])] : []),
       wordsCell(figure.band === null ? "" : say.bands[figure.band]),
       wordsCell(figure.isShared ? say.sharedPlace(figure.place) : String(figure.place)),
     ]);
   const plain = (figure: RankedFigure, part: string) =>
-    row(figure, part, [...(hasSides ? [blank] : []), blank, blank]);
+    row(figure, part, () => [...(hasSides ? [blank] : []), blank, blank]);
   const minimum = indicator.kind === "count" ? 0 : indicator.minimumBase;
   const sum = rateOfSums(
     indicator,

@@ -14,6 +14,7 @@ import { type GroupFigureOf, newestOf, placedFigure, type ViewedGroup } from "./
 import { closingNotes, footnotesOf, indicatorNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { rowWhenRead } from "./row-when-read.ts";
 import { thinPoints } from "./thin-points.ts";
 import { thinnedNote } from "./thinned-note.ts";
 
@@ -71,16 +72,13 @@ export function scatterView(input: ScatterInput, locale: Locale): PublicView {
           figureColumn(x.id, x.name[locale]),
           figureColumn(y.id, y.name[locale]),
         ],
-        rows: pairs.map((pair) => ({
-          key: pair.x.key,
-          part: null,
-          isHighlighted: false,
-          cells: [
+        rows: pairs.map((pair) =>
+          rowWhenRead({ key: pair.x.key, part: null, isHighlighted: false }, () => [
             wordsCell(pair.x.name[locale], `/o/${pair.x.key}`),
             valueCell(placedFigure(x, pair.x, group), locale, isFrozen),
             valueCell(placedFigure(y, pair.y, group), locale, isFrozen),
-          ],
-        })),
+          ]),
+        ),
       },
     ],
     charts: drawn,
@@ -118,16 +116,15 @@ function chart(
     spec: {
       type: "scatter",
       points: thinPoints(
-        compared.map((pair) => ({
-          key: pair.x.key,
-          name: pair.x.name[locale],
-          number: numberOf(pair.y),
-          across: numberOf(pair.x),
-          label: `${figure(x, pair.x)}${GROUP_VIEW_WORDS[locale].comma}${figure(y, pair.y)}`,
-          href: valueCell(placedFigure(y, pair.y, group), locale, asOf !== null).href,
-        })),
+        compared.map((pair) => ({ pair, number: numberOf(pair.y), across: numberOf(pair.x) })),
         { spacing },
-      ),
+      ).map(({ pair, ...dot }) => ({
+        ...dot,
+        key: pair.x.key,
+        name: pair.x.name[locale],
+        label: `${figure(x, pair.x)}${GROUP_VIEW_WORDS[locale].comma}${figure(y, pair.y)}`,
+        href: valueCell(placedFigure(y, pair.y, group), locale, asOf !== null).href,
+      })),
       x: {
         title: x.name[locale],
         scale: indicatorScale(x),

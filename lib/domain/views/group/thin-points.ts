@@ -13,15 +13,15 @@ const COARSER = 0.93;
  * The dots that stand for a very large group: in each field of a grid one, what is outside the limits before the rest. The shape of the whole and
  * whatever lies alone remain; what is left out would lie on a dot that is drawn. Small groups stay as they are.
  */
-export function thinPoints(
-  points: readonly FieldPoint[],
+export function thinPoints<Point extends Dot>(
+  points: readonly Point[],
   { spacing = "even" }: Pick<FieldAxis, "spacing">,
-): readonly FieldPoint[] {
+): readonly Point[] {
   if (points.length <= MOST_POINTS) return points;
-  const across = (point: FieldPoint) =>
+  const across = (point: Dot) =>
     spacing === "root" ? Math.sqrt(Math.max(0, point.across ?? 0)) : (point.across ?? 0);
   const places = points.map((point) => ({ point, x: across(point), y: point.number ?? 0 }));
-  let drawn: readonly Placed[] = places;
+  let drawn: readonly Placed<Point>[] = places;
   for (let size = 1; drawn.length > MOST_DRAWN && size * ROWS >= 1; size *= COARSER) {
     const [columns, rows] = [Math.round(COLUMNS * size), Math.round(ROWS * size)];
     drawn = onePerField(drawn, columns, rows);
@@ -29,13 +29,20 @@ export function thinPoints(
   return drawn.map(({ point }) => point);
 }
 
-interface Placed {
-  readonly point: FieldPoint;
+/** Where a dot lies; what else it says is written for those that are drawn. */
+export type Dot = Pick<FieldPoint, "across" | "number" | "flags">;
+
+interface Placed<Point extends Dot> {
+  readonly point: Point;
   readonly x: number;
   readonly y: number;
 }
 
-function onePerField(places: readonly Placed[], columns: number, rows: number): readonly Placed[] {
+function onePerField<Point extends Dot>(
+  places: readonly Placed<Point>[],
+  columns: number,
+  rows: number,
+): readonly Placed<Point>[] {
   const column = stepsOf(
     places.map(({ x }) => x),
     columns,
@@ -44,7 +51,7 @@ function onePerField(places: readonly Placed[], columns: number, rows: number): 
     places.map(({ y }) => y),
     rows,
   );
-  const drawn = new Map<number, Placed>();
+  const drawn = new Map<number, Placed<Point>>();
   for (const place of places) {
     const field = column(place.x) * rows + row(place.y);
     const before = drawn.get(field);
@@ -53,7 +60,7 @@ function onePerField(places: readonly Placed[], columns: number, rows: number): 
   return [...drawn.values()];
 }
 
-function isOutside({ flags = [] }: FieldPoint): boolean {
+function isOutside({ flags = [] }: Dot): boolean {
   return flags.includes("outlier");
 }
 
