@@ -5,8 +5,14 @@ import { isOutOfDate } from "#lib/server/page-cache/out-of-date.ts";
 import { RenewalListener } from "#lib/server/page-cache/renewal-listener.ts";
 import { bodyTag, groupTags } from "#lib/server/public/cache-tags.ts";
 import { leaveRenewal } from "#lib/server/public/leave-renewal.ts";
+import { approveReport } from "#lib/server/reports/approve-report.ts";
+import { loadReport } from "#lib/server/reports/load-report.ts";
+import { returnReport } from "#lib/server/reports/return-report.ts";
+import { submitReport } from "#lib/server/reports/submit-report.ts";
 import { query, queryOne } from "#tests/site/site-database.ts";
+import { beginReport } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
+import { renewedTags } from "./renewed-tags.ts";
 
 let place: Jurisdiction;
 let officer: Actor;
@@ -35,6 +41,35 @@ const isRenewed = (tag: string, since: number) => isOutOfDate([tag], since);
 beforeAll(async () => {
   place = await foundJurisdiction();
   officer = await place.engage("officer", "department");
+});
+
+describe("a report on its way", () => {
+  it("makes out of date who has handed in, in every step, and no figures of a group", async () => {
+    const reviewer = await place.engage("reviewer", "district_office");
+    const id = await beginReport(place, officer, { body: "department", year: 2026 });
+    const { department, district } = place.slugs;
+    const status = [`body:${department}`, "year:2026", "area:cn", `area:${district}`];
+    const steps = [
+      async () => {
+        const { revision } = await loadReport(officer, id);
+        await submitReport(officer, id, { revision });
+      },
+      async () =>
+        await returnReport(reviewer, id, { submission: 1, state: "submitted", reason: "请核对表三" }),
+      async () => {
+        const { revision } = await loadReport(officer, id);
+        await submitReport(officer, id, { revision });
+      },
+      async () => await approveReport(reviewer, id, { submission: 2, note: "" }),
+    ];
+    for (const step of steps) {
+      const before = (await renewedTags(place.id)).length;
+      await step();
+      const left = (await renewedTags(place.id)).slice(before);
+      expect(left).toEqual(expect.arrayContaining(status));
+      expect(left.filter((tag) => tag.startsWith("group:") || tag === "overview")).toEqual([]);
+    }
+  });
 });
 
 afterEach(async () => {

@@ -51,6 +51,11 @@ export function tagsOfPublication(body: ChangedBody & { readonly year: number })
   ];
 }
 
+/** What a report's way to the office above makes out of date: who has handed in and published, and no page of figures of a group. */
+export function tagsOfStatus(body: ChangedBody & { readonly year: number }): readonly string[] {
+  return [bodyTag(body.slug), yearTag(body.year), ...areasOf(body).map(areaTag)];
+}
+
 /** What a change of a body's name, place or duty makes out of date: the same, in every year. */
 export function tagsOfBody(body: ChangedBody): readonly string[] {
   return [

@@ -1,7 +1,13 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-import { type ChangedBody, tagsOfAddress, tagsOfBody, tagsOfPublication } from "./cache-tags.ts";
+import {
+  type ChangedBody,
+  tagsOfAddress,
+  tagsOfBody,
+  tagsOfPublication,
+  tagsOfStatus,
+} from "./cache-tags.ts";
 
 interface Renewal {
   readonly jurisdictionId: string;
@@ -9,6 +15,8 @@ interface Renewal {
   readonly slug: string;
   /** The report year that was published; left out where something of the body itself changed, which shows in every year. */
   readonly year?: number;
+  /** Only where the report stands has changed, nothing was published. */
+  readonly isStatusOnly?: boolean;
   readonly at: Date;
 }
 
@@ -19,7 +27,7 @@ interface Renewal {
 export async function leaveRenewal(
   tx: Transaction,
   actor: Actor,
-  { jurisdictionId, slug, year, at }: Renewal,
+  { jurisdictionId, slug, year, isStatusOnly = false, at }: Renewal,
 ): Promise<void> {
   const body = await placedBody(tx, slug);
   const tags =
@@ -27,7 +35,7 @@ export async function leaveRenewal(
       ? tagsOfAddress(slug)
       : year === undefined
         ? tagsOfBody(body)
-        : tagsOfPublication({ ...body, year });
+        : (isStatusOnly ? tagsOfStatus : tagsOfPublication)({ ...body, year });
   // Nothing is read back: who leaves a renewal may not see any.
   await tx.renewal.createMany({
     data: { jurisdictionId, createdById: actor.personId, tags: [...tags], renewedAt: at },

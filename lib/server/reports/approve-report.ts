@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
+import { leaveStatusRenewal } from "#lib/server/public/leave-status-renewal.ts";
+import { hearRenewals } from "#lib/server/public/listen-for-renewals.ts";
 import { aboutReport } from "./about-report.ts";
 import { findReportToChange } from "./find-report.ts";
 import { authorise, moveReport } from "./move-report.ts";
@@ -46,5 +48,7 @@ export async function approveReport(
       about: aboutReport(found),
       at,
     });
+    await leaveStatusRenewal(tx, actor, found, at);
   });
+  await hearRenewals();
 }

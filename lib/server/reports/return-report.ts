@@ -4,6 +4,8 @@ import { Conflict } from "#lib/domain/refusal.ts";
 import { outOfTurn } from "#lib/domain/workflow/out-of-turn.ts";
 import type { ReportState } from "#lib/domain/workflow/states.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
+import { leaveStatusRenewal } from "#lib/server/public/leave-status-renewal.ts";
+import { hearRenewals } from "#lib/server/public/listen-for-renewals.ts";
 import { aboutReport } from "./about-report.ts";
 import { findReportToChange } from "./find-report.ts";
 import { authorise, moveReport } from "./move-report.ts";
@@ -61,5 +63,7 @@ export async function returnReport(
       about: aboutReport(found),
       at,
     });
+    await leaveStatusRenewal(tx, actor, found, at);
   });
+  await hearRenewals();
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
+import { leaveStatusRenewal } from "#lib/server/public/leave-status-renewal.ts";
+import { hearRenewals } from "#lib/server/public/listen-for-renewals.ts";
 import { aboutReport } from "./about-report.ts";
 import { asJson } from "./as-json.ts";
 import { findReportToChange } from "./find-report.ts";
@@ -18,7 +20,7 @@ export async function submitReport(
   input: { readonly revision: number },
   at: Date = new Date(),
 ): Promise<{ submission: number }> {
-  return await inTenant(actor, async (tx) => {
+  const submitted = await inTenant(actor, async (tx) => {
     const found = await findReportToChange(tx, actor, id);
     authorise(actor, "submit", found);
     const { facts, content, contentHash, revision, findings, explanations } = await needDraft(
@@ -51,6 +53,10 @@ export async function submitReport(
       about: aboutReport(found),
       at,
     });
+    await leaveStatusRenewal(tx, actor, found, at);
     return { submission: number };
   });
+  // Whoever submitted sees it on the public pages with the next click.
+  await hearRenewals();
+  return submitted;
 }
