@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { uuidv7 } from "uuidv7";
+import { query } from "#tests/site/site-database.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Six digits nobody else has, beyond the codes of real provinces. */
@@ -113,3 +114,14 @@ async function addPerson(
   await expect(page.getByText(`已添加试验${role}。`)).toBeVisible();
   return await passwordFor(page, account(part));
 }
+
+test("an operator has a release of open data made by hand, and it is on record", async ({ signedInAs }) => {
+  const operators = await signedInAs("operator");
+  await operators.goto("/operation");
+  await operators.getByRole("button", { name: "现在制作发布" }).click();
+  await expect(operators.getByText("已开始制作，完成后见“数据”页。")).toBeVisible();
+  const [event] = await query<{ name: string }>(
+    "SELECT person_name AS name FROM audit_events WHERE kind = 'release_requested' ORDER BY occurred_at DESC LIMIT 1",
+  );
+  expect(event?.name).not.toBe("");
+});

@@ -15,11 +15,13 @@ import { unzipSync } from "fflate";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { Forbidden } from "#lib/domain/refusal.ts";
 import { DATA_SETS } from "#lib/domain/releases/data-sets.ts";
 import type { Release } from "#lib/domain/releases/release.ts";
 import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { buildRelease } from "#lib/server/releases/build-release.ts";
 import type { ReleaseOccasion } from "#lib/server/releases/due-release.ts";
+import { requestRelease } from "#lib/server/releases/request-release.ts";
 import { hasOffice, resave } from "#tests/exchange/office-program.ts";
 import { query, queryOne } from "#tests/site/site-database.ts";
 import { beginReport } from "./begin-report.ts";
@@ -310,4 +312,15 @@ describe("releases in the interface for programs", () => {
     const answer = await ask("files?release=1999-01-01");
     expect([answer.status, (await answer.json()).errors[0].allowed[0]]).toEqual([404, "latest"]);
   });
+});
+
+it("is asked for by hand by the operator alone", async () => {
+  const elsewhere = await foundJurisdiction();
+  const administrator = await elsewhere.engage("administrator", "province");
+  await expect(requestRelease(administrator)).rejects.toThrow(Forbidden);
+  const events = await query(
+    "SELECT 1 FROM audit_events WHERE kind = 'release_requested' AND person_id = $1",
+    [administrator.personId],
+  );
+  expect(events).toEqual([]);
 });

@@ -57,6 +57,8 @@ export interface AuditDetails {
   backfill_resumed: { readonly backfill: string };
   backfill_settled: { readonly file: string; readonly path: string };
   report_backfilled: { readonly version: number; readonly sha256: string; readonly file: string };
+  /** A release of open data asked for by hand. */
+  release_requested: Readonly<Record<string, never>>;
   year_opened: { readonly year: number; readonly template: string };
 }
 export type AuditEventKind = keyof AuditDetails;

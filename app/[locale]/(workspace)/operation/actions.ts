@@ -8,6 +8,7 @@ import { missingFields, typedValues } from "#components/ui/form-state.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { sentenceOf } from "#lib/domain/refusal.ts";
 import { createJurisdiction } from "#lib/server/administration/create-jurisdiction.ts";
+import { requestRelease } from "#lib/server/releases/request-release.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
 
@@ -57,5 +58,19 @@ export async function createJurisdictionAction(
     const sentence = sentenceOf(error);
     if (sentence === null) throw error;
     return refusedState(values, sentence[locale]);
+  }
+}
+
+/** Has a release of open data made now. */
+export async function requestReleaseAction(locale: Locale): Promise<AdminState> {
+  const actor = await requireActor();
+  const t = await getTranslations({ locale, namespace: "admin" });
+  try {
+    await orNotFound(requestRelease(actor));
+    return { values: {}, errors: [], done: t("operation.release.done"), password: null };
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === null) throw error;
+    return refusedState({}, sentence[locale]);
   }
 }

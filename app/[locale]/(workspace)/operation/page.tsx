@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { JurisdictionForm } from "#components/admin/jurisdiction-form.tsx";
 import { JurisdictionTable } from "#components/admin/jurisdiction-table.tsx";
+import { ReleaseForm } from "#components/admin/release-form.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { ClientMessages } from "#lib/i18n/client-messages.tsx";
 import { loadOperation } from "#lib/server/administration/load-operation.ts";
 import { orNotFound } from "#lib/server/session/or-not-found.ts";
 import { requireActor } from "#lib/server/session/require-actor.ts";
-import { createJurisdictionAction } from "./actions.ts";
+import { createJurisdictionAction, requestReleaseAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.operation");
@@ -35,6 +36,10 @@ export default async function OperationPage() {
           <h2 className="mb-3 text-18">{t("add")}</h2>
           <ClientMessages namespaces={["shell", "admin"]}>
             <JurisdictionForm action={createJurisdictionAction.bind(null, locale)} />
+          </ClientMessages>
+          <h2 className="mt-10 mb-3 text-18">{t("release.title")}</h2>
+          <ClientMessages namespaces={["shell", "admin"]}>
+            <ReleaseForm action={requestReleaseAction.bind(null, locale)} />
           </ClientMessages>
         </section>
       </div>

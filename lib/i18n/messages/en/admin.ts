@@ -115,6 +115,12 @@ export const admin: typeof source = {
     nobody: "Nobody to show.",
   },
   operation: {
+    release: {
+      title: "Releases of open data",
+      lead: "One is made every night. It can also be made now: with everything published since the last one, in the background; where nothing was, there is none.",
+      submit: "Make a release now",
+      done: "Begun. When it is done it stands on the data page.",
+    },
     title: "Jurisdictions",
     lead: "A jurisdiction is a province or a city; none sees another’s data. An operator sees nothing of any report.",
     caption: "Jurisdictions of this installation",
