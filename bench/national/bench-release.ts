@@ -31,12 +31,11 @@ export async function benchRelease(address: string, databaseUrl: string): Promis
   try {
     const day = new Date().toISOString().slice(0, 10);
     const source = { snapshot, asOf: null, day, origin: address };
-    const write = async (count: number) =>
-      await mostMemory(
-        async () =>
-          (await writeSetFiles({ folder, set, rows: first(count, rowsOfSet(set.id, source)), notes: [] }))
-            .rows,
-      );
+    const write = async (count: number) => {
+      const into = await mkdtemp(join(folder, "set-"));
+      const rows = first(count, rowsOfSet(set.id, source));
+      return await mostMemory(async () => (await writeSetFiles({ folder: into, set, rows, notes: [] })).rows);
+    };
     const some = await write(ROWS / 5);
     const begun = performance.now();
     const all = await write(ROWS);
