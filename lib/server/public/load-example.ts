@@ -14,11 +14,9 @@ export async function loadExample(tx: Transaction): Promise<string | null> {
 async function loadOf(tx: Transaction, level: BodyLevel): Promise<string | null> {
   const [row] = await tx.$queryRaw<readonly { slug: string }[]>`
     WITH reports AS (
-      SELECT b.id, b.slug, b.parent_id, j.is_practice, c.year
-      FROM bodies b
-      JOIN jurisdictions j ON j.id = b.jurisdiction_id
+      SELECT b.id, b.slug, b.parent_id, b.is_practice, c.year
+      FROM fence.governments(${level}::body_level) b
       JOIN current_versions c ON c.body_id = b.id AND c.scope = 'consolidated'
-      WHERE b.kind = 'government' AND b.level = ${level}::body_level
     ), newest AS (
       SELECT id, slug, parent_id, is_practice, max(year) AS year, count(*) AS years FROM reports GROUP BY 1, 2, 3, 4
     ), sisters AS (

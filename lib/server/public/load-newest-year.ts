@@ -6,10 +6,11 @@ import { thisYear } from "./this-year.ts";
 export async function loadNewestYear(): Promise<number> {
   const [found] = await inPublic(
     (tx) => tx.$queryRaw<readonly { year: number }[]>`
-      SELECT y.year::int FROM (
-        SELECT year, jurisdiction_id FROM collection_years UNION ALL SELECT year, jurisdiction_id FROM current_versions
-      ) y JOIN jurisdictions j ON j.id = y.jurisdiction_id
-      ORDER BY j.is_practice, y.year DESC LIMIT 1`,
+      SELECT y.year::int FROM generate_series(2008, 2100) AS y(year) CROSS JOIN (VALUES (false), (true)) AS p(is_practice)
+      WHERE EXISTS (SELECT FROM jurisdictions j WHERE j.is_practice = p.is_practice
+        AND (EXISTS (SELECT FROM collection_years c WHERE c.jurisdiction_id = j.id AND c.year = y.year)
+          OR EXISTS (SELECT FROM current_versions c WHERE c.jurisdiction_id = j.id AND c.year = y.year)))
+      ORDER BY p.is_practice, y.year DESC LIMIT 1`,
   );
   return found?.year ?? thisYear() - 1;
 }
