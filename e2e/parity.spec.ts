@@ -128,7 +128,7 @@ test("the call that a page names gives its values", async ({ request }) => {
   for (const kind of CALLED) {
     const some = fc.sample(
       anyView(slugs.map(({ slug }) => slug)).filter(({ path }) => path.startsWith(`/${kind}/`)),
-      kind === "compare" ? 20 : 6,
+      kind === "compare" ? 10 : 4,
     );
     for (const { path, asof } of some) {
       const json = await (await request.get(`${path}.json${asof}`)).json();
