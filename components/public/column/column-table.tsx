@@ -24,7 +24,7 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
         {column.bodies.map((body) => (
           <Row key={body.slug} className="align-baseline">
             <RowHead className="min-w-40">
-              <Link href={`/o/${body.slug}`} prefetch={false}>
+              <Link href={`/o/${body.slug}`} prefetch={false} className="inline-flex min-h-6 items-center">
                 {body.name[locale]}
               </Link>
               <LowerColumn body={body} column={column} />
@@ -56,7 +56,11 @@ function LowerColumn({ body, column }: { body: ColumnBody; column: ReportColumn 
   const t = useTranslations("column");
   if (body.kind !== "government" || body.slug === column.slug) return null;
   return (
-    <Link href={`/column/${body.slug}`} prefetch={false} className="ml-3 text-12">
+    <Link
+      href={`/column/${body.slug}`}
+      prefetch={false}
+      className="ml-3 inline-flex min-h-6 items-center text-12"
+    >
       {t("lower")}
     </Link>
   );
