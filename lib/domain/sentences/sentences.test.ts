@@ -197,7 +197,7 @@ describe("where a body stands among its peers", () => {
     const { title, summary } = describeStrip({ ...strip, value: valueGiven([1902, 3521]) }, "zh-Hans");
     expect(title).toBe("宿迁市2024年公开率54.0 %，高于同类中位数（45.0 %）");
     expect(summary).toBe(
-      "宿迁市2024年公开率54.0 % (1,902/3,521)，高于同类中位数（45.0 %）；高于中间一半（37.5 %至52.5 %）；对照的是同级同类、常住人口相差不超过30 %的机关，6个中有4个可以比较。",
+      "宿迁市2024年公开率54.0 % (1,902/3,521)，高于同类中位数（45.0 %）；高于中间一半（37.5 %至52.5 %）；对照的是全国同级同类、常住人口相差不超过30 %的机关，6个中有4个可以比较。",
     );
     expect(describeStrip({ ...strip, value: valueGiven([27, 50]) }, "en").title).toBe(
       "宿迁市, 2024: disclosure rate 54.0 %, not to be told from the median of its peers (45.0 %)",
