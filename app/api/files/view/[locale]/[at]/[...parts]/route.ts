@@ -1,4 +1,5 @@
 import { hasLocale } from "next-intl";
+import { chartPath, splitChartKey } from "#lib/domain/views/address/chart-path.ts";
 import { filePath } from "#lib/domain/views/address/frozen-path.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { routing } from "#lib/i18n/routing.ts";
@@ -23,20 +24,23 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
   const asked = splitViewFile(parts);
   if (asked === null || !hasLocale(routing.locales, locale)) return fileResponse(null);
   const { format } = asked;
-  const found = await viewAt(locale, at, asked.parts);
+  const { path, key } = splitChartKey(asked.parts);
+  if (key !== null && format !== "svg" && format !== "png") return fileResponse(null);
+  const found = await viewAt(locale, at, path);
   if (found === null) return fileResponse(null);
   if (found.movedTo !== null) {
-    const path = localizedPath(locale, found.movedTo);
-    return fileResponse({ movedTo: filePath(path, format, at === LIVE ? null : at) });
+    const moved = localizedPath(locale, chartPath(found.movedTo, key));
+    return fileResponse({ movedTo: filePath(moved, format, at === LIVE ? null : at) });
   }
   const { view } = found;
   const body =
     format === "svg" || format === "png" || format === "og.png"
-      ? await pictureOfView(view, format)
+      ? await pictureOfView(view, format, key)
       : await writeView(view, format);
   if (body === null) return fileResponse(null);
-  const name = [view.path.slice(1).replaceAll("/", "_"), ...(view.asOf === null ? [] : [view.asOf])].join(
-    "_",
-  );
+  const name = [
+    chartPath(view.path, key).slice(1).replaceAll("/", "_"),
+    ...(view.asOf === null ? [] : [view.asOf]),
+  ].join("_");
   return fileResponse({ name, fullName: `${view.title}${view.asOf ?? ""}`, format, body });
 }
