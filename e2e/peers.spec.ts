@@ -1,0 +1,61 @@
+import { readCsv } from "#lib/exchange/import/own/read-csv.ts";
+import { expect, test } from "./fixtures.ts";
+
+const ALONE = "/compare/disclosure-rate/990102/2022..2024";
+
+test.use({ javaScriptEnabled: false });
+
+test.beforeEach(({ trouble }) => {
+  trouble.expect(/\.js csp$/);
+});
+
+test("a reader picks beside whom a body is compared, and table, drawing and files say whom and how many", async ({
+  page,
+  request,
+}) => {
+  await page.goto(ALONE);
+  await page.getByRole("link", { name: "本省同级同类" }).click();
+  await expect(page).toHaveURL(new RegExp(`${ALONE.replaceAll(".", "\\.")}/peers-type$`));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("同类12个机关的中位数为58.5 %");
+  const median = page.getByRole("row", { name: /同类中位数/ });
+  await expect(median).toContainText("个同类机关");
+  await expect(page.getByText("本省（区、市）同级同类机关（按2024年数据选取）")).toBeVisible();
+  await expect(page.getByRole("figure", { name: "清溪区在同类中（2024年）" })).toBeVisible();
+  const [columns = [], ...lines] = readCsv(await (await request.get(`${ALONE}/peers-type.csv`)).text());
+  const own = lines.filter((line) => line[columns.indexOf("flags")]?.includes("median"));
+  expect(own.map((line) => line[columns.indexOf("year")])).toEqual(["2022", "2023", "2024"]);
+  for (const format of ["svg", "png"]) {
+    const answer = await request.get(`${ALONE}/peers-type/chart-peers.${format}`);
+    expect(answer.status(), format).toBe(200);
+  }
+  expect((await request.get(`${ALONE}/peers-type/chart-none.svg`)).status()).toBe(404);
+});
+
+test("too few peers are said, and give no median", async ({ page }) => {
+  await page.goto(`${ALONE}/peers-near`);
+  await expect(page.getByText(/有可比数据的同类机关只有2个，不足3个/).first()).toBeVisible();
+});
+
+test("what is no rule has no page, and a rule in the query leads to the one address", async ({ request }) => {
+  expect((await request.get(`${ALONE}/peers-age`)).status()).toBe(404);
+  expect((await request.get("/o/990102/lens/peers-age")).status()).toBe(404);
+  const moved = await request.get(`${ALONE}?peer=size`, { maxRedirects: 0 });
+  expect(moved.status()).toBe(308);
+  expect(moved.headers().location).toContain(`${ALONE}/peers-size`);
+});
+
+test("a body is shown beside other peers and on today's map", async ({ page }) => {
+  await page.goto("/o/990102");
+  await page.getByRole("link", { name: "本省同级同类" }).click();
+  await expect(page).toHaveURL(/\/o\/990102\/lens\/peers-type$/);
+  await expect(page.getByText("本省（区、市）同级同类机关（按2024年数据选取）")).toBeVisible();
+  await page.goto("/o/990102/lens/peers-type/today");
+  await expect(page.getByText("按现行区划和机构折算：")).toBeVisible();
+});
+
+test("marks in a file and in a frame lead to their cells", async ({ request }) => {
+  const svg = await (await request.get(`${ALONE}.svg`)).text();
+  expect(svg).toMatch(/<a href="http[^"]+\/o\/990102\/2024#t3\.[^"]+"/);
+  const embed = await (await request.get(`/embed${ALONE}`)).text();
+  expect(embed).toMatch(/<a href="http[^"]+\/o\/990102\/2024#t3\.[^"]+" target="_top" tabindex="-1"/);
+});
