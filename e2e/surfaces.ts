@@ -116,6 +116,7 @@ export const SURFACES: readonly Surface[] = [
     who: null,
     path: at("/o/990100/2023/v1"),
   },
+  { name: "choosing a group", page: "rank", who: null, path: at("/rank?area=990000&year=2024") },
   { name: "choosing a comparison", page: "compare", who: null, path: at("/compare") },
   {
     name: "comparison over years",

@@ -1,20 +1,29 @@
 import { useLocale } from "next-intl";
-import { type ComparisonPlace, comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { INDICATORS } from "#lib/domain/indicators/registry.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
+interface OtherIndicatorsProps {
+  /** Of the indicator that is shown. */
+  current: string;
+  /** Where the same is shown by another; null where it cannot be. */
+  pathOf: (indicator: string) => string | null;
+}
+
 /** The same bodies and years by every other indicator. */
-export function OtherIndicators({ place }: { place: ComparisonPlace }) {
+export function OtherIndicators({ current, pathOf }: OtherIndicatorsProps) {
   const locale = useLocale();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-14">
-      {INDICATORS.filter(({ id }) => id !== place.indicator).map(({ id, name }) => (
-        <li key={id}>
-          <Link href={comparisonPath({ ...place, indicator: id })} prefetch={false}>
-            {name[locale]}
-          </Link>
-        </li>
-      ))}
+      {INDICATORS.filter(({ id }) => id !== current).map(({ id, name }) => {
+        const path = pathOf(id);
+        return path === null ? null : (
+          <li key={id}>
+            <Link href={path} prefetch={false}>
+              {name[locale]}
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { OtherGroups } from "#components/public/view/other-groups.tsx";
 import { ViewPage } from "#components/public/view/view-page.tsx";
+import { ViewTurns } from "#components/public/view/view-turns.tsx";
 import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { ViewAddress } from "#lib/domain/views/address/view-address.ts";
 import { kindWord, type ViewKind } from "#lib/domain/views/address/view-address.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { viewDataSet } from "#lib/domain/views/ways/view-data-set.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
+import { selectableYears } from "#lib/server/public/selectable-years.ts";
 import { siteOrigin } from "#lib/server/public/site-origin.ts";
 import { LIVE, viewAt } from "#lib/server/public/views/view-at.ts";
 import { viewMetadata } from "#lib/server/public/views/view-metadata.ts";
@@ -26,6 +29,14 @@ interface Surroundings {
   readonly below?: ReactNode;
 }
 
+/** The ways from a view to its neighbours. */
+function otherViews(address: ViewAddress): Surroundings {
+  return {
+    above: <ViewTurns address={address} years={selectableYears()} />,
+    below: <OtherGroups address={address} />,
+  };
+}
+
 /** What search engines are told of the view at an address. */
 export async function metadataOfView({ kind, parts, at = LIVE }: AskedView): Promise<Metadata> {
   const found = await viewAt(await getLocale(), at, [kindWord(kind), ...parts]);
@@ -35,7 +46,7 @@ export async function metadataOfView({ kind, parts, at = LIVE }: AskedView): Pro
 /** The page of the view at an address; another spelling of it is sent to the one there is. */
 export async function renderView(
   { kind, parts, at = LIVE }: AskedView,
-  around: (address: ViewAddress, view: PublicView) => Surroundings = () => ({}),
+  around: (address: ViewAddress, view: PublicView) => Surroundings = otherViews,
 ) {
   const locale = await getLocale();
   const found = await viewAt(locale, at, [kindWord(kind), ...parts]);

@@ -45,7 +45,7 @@ export function CompareChoice({ address, view, years }: CompareChoiceProps) {
         without={without}
       />
       <h2 className="pt-8 pb-2 font-serif text-18">{t("otherIndicators")}</h2>
-      <OtherIndicators place={place} />
+      <OtherIndicators current={indicator} pathOf={(id) => comparisonPath({ ...place, indicator: id })} />
     </section>
   );
 }

@@ -47,6 +47,12 @@ export const GROUP_MEMBERS: Readonly<
 
 /** Classes that make sense for the whole country; of departments and townships there are too many to be put side by side. */
 const NATIONAL: readonly GroupClass[] = ["provinces", "cities", "counties"];
+
+/** Whether the bodies of a class are compared across the whole country. */
+export function isNationalClass(name: GroupClass): boolean {
+  return NATIONAL.includes(name);
+}
+
 const AREA = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads `320000.cities`; null for anything that cannot be a group. */
@@ -54,7 +60,7 @@ export function parseGroup(token: string): Group | null {
   const [area = "", name = "", ...rest] = token.split(".");
   const known = GROUP_CLASSES.find((one) => one === name);
   if (known === undefined || rest.length > 0 || area.length > 80 || !AREA.test(area)) return null;
-  if (area === COUNTRY && !NATIONAL.includes(known)) return null;
+  if (area === COUNTRY && !isNationalClass(known)) return null;
   if (area !== COUNTRY && known === "provinces") return null;
   return { area, class: known };
 }

@@ -3,6 +3,7 @@ import { intervalOf, isComparable } from "#lib/domain/indicators/shown-interval.
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Interval } from "#lib/domain/indicators/wilson-interval.ts";
 import type { GroupValue } from "./group-value.ts";
+import { type PlaceRange, placeRanges } from "./place-range.ts";
 import { type Band, bandOf, type Quartiles, quartiles } from "./quantile.ts";
 
 /** Against the median, as far as chance between cases lets it be told. */
@@ -13,6 +14,8 @@ export type Ranked<Member> = Member & {
   /** From 1 for the highest; equal figures share a place and the next ones are passed over: 1, 2, 2, 4. */
   readonly place: number;
   readonly isShared: boolean;
+  /** The places it may hold: equal counts share theirs, rates whose intervals overlap are not put in order. */
+  readonly places: PlaceRange;
   /** Null in a group of fewer than four. */
   readonly band: Band | null;
   /** 95 % interval of a rate; null for everything else. */
@@ -49,19 +52,23 @@ export function rankGroup<Member extends GroupValue>(
   const quarters = quartiles(numbers);
   // Sorting keeps the order of keys among equals.
   const sorted = compared.toSorted((a, b) => b.number - a.number);
+  const intervals = sorted.map(({ member }) => intervalOf(indicator, member.value));
+  const apart = intervals.every((interval) => interval !== null) ? placeRanges(intervals) : null;
   const places = new Map<number, { first: number; bodies: number }>();
   for (const [index, { number }] of sorted.entries()) {
     const place = places.get(number) ?? { first: index + 1, bodies: 0 };
     places.set(number, { ...place, bodies: place.bodies + 1 });
   }
   return {
-    ranked: sorted.map(({ member, number }) => {
-      const interval = intervalOf(indicator, member.value);
+    ranked: sorted.map(({ member, number }, index) => {
+      const interval = intervals[index] ?? null;
+      const { first, bodies } = places.get(number) ?? { first: Number.NaN, bodies: 0 };
       return {
         ...member,
         number,
-        place: places.get(number)?.first ?? Number.NaN,
-        isShared: (places.get(number)?.bodies ?? 0) > 1,
+        place: first,
+        isShared: bodies > 1,
+        places: apart?.[index] ?? { first, last: first + bodies - 1 },
         band: quarters === null ? null : bandOf(number, quarters),
         interval,
         side: median === null ? null : sideOf(interval, median),

@@ -24,7 +24,7 @@ import { STATUS_WORDS } from "./status-words.ts";
 
 /** More areas than this are read in the table. */
 const MOST_DRAWN = 40;
-const DRAWN: readonly ReportStatus[] = ["published", "published_late", "in_review", "due", "overdue"];
+const DRAWN: readonly ReportStatus[] = ["published", "published_late", "in_review", "overdue", "due"];
 
 /** Who has to publish a report for the year, and what became of it, as a view: areas as counts, bodies with their days. */
 export function statusView(status: StatusOfYear, locale: Locale, updatedAt: string | null): PublicView {

@@ -132,6 +132,8 @@ export const rankRow = valueRow.extend({
   part: z.enum(["ranked", "below_base", "without_figure"]),
   place: z.int().nullable(),
   is_shared: z.boolean(),
+  first_place: z.int().nullable(),
+  last_place: z.int().nullable(),
   band: z.string().nullable(),
   against_median: z.enum(["above", "below", "indistinct"]).nullable(),
 });

@@ -3,6 +3,7 @@ import { cellValue } from "#lib/domain/reports/cell-value.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { OUTCOMES } from "#lib/domain/views/body/body-charts.ts";
 import type { LatestOutcomes } from "#lib/domain/views/body-page.ts";
+import { groundsOf } from "#lib/domain/views/group/grounds-of.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
@@ -26,12 +27,9 @@ export async function loadLatestOutcomes(
   const template = templateById(row.templateId);
   const { templateId, title, values, texts } = row;
   const content = readContent(template, { template: templateId, title, values, texts });
-  const grounds = (template.measures.denied ?? []).map((cell) => {
+  const grounds = groundsOf(template).map(({ cell, name }) => {
     const amount = cellValue(content, cell);
-    const label = template.cellByKey.get(cell)?.rowLabel;
-    return label === undefined || amount.status !== "reported"
-      ? null
-      : { cell, name: label, count: Number(amount.value) };
+    return amount.status === "reported" ? { cell, name, count: Number(amount.value) } : null;
   });
   return {
     year,

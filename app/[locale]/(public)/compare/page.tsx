@@ -5,6 +5,7 @@ import { AddableBodies } from "#components/public/addable-bodies.tsx";
 import { ComparisonForm } from "#components/public/comparison-form.tsx";
 import { MOST_BODIES } from "#lib/domain/views/address/read-view-address.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 import { loadPicker } from "#lib/server/public/load-picker.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
@@ -39,7 +40,12 @@ export default async function ComparePage({ searchParams }: Props) {
   return (
     <>
       <h1 className="font-serif text-28">{t("startTitle")}</h1>
-      <p className="max-w-measure pt-2 pb-6">{t("startLead", { most: MOST_BODIES })}</p>
+      <p className="max-w-measure pt-2 pb-6">
+        {t("startLead", { most: MOST_BODIES })}{" "}
+        <Link href="/rank" prefetch={false}>
+          {t("groupInstead")}
+        </Link>
+      </p>
       <ComparisonForm
         {...picker.place}
         years={picker.years}

@@ -42,6 +42,8 @@ interface Counted {
   readonly total: number | null;
 }
 
+/** Below as many refusals chance alone moves the shares too much for a hue. */
+const MINIMUM_BASE = 30;
 /** More bodies than this are read in the table. */
 const MOST_DRAWN = 60;
 
@@ -92,7 +94,11 @@ export function groundsView(input: GroundsInput, locale: Locale): PublicView {
     charts: subject.isGroup
       ? heat(counted, grounds, locale)
       : bars(counted[0], grounds, locale, asOf !== null),
-    notes: [say.groundsNote, ...closingNotes(subject.isPractice, locale)],
+    notes: [
+      say.groundsNote,
+      ...(subject.isGroup ? [say.groundsBase(MINIMUM_BASE)] : []),
+      ...closingNotes(subject.isPractice, locale),
+    ],
     source: say.source,
     api: apiAddressFor(address, asOf),
     isPractice: subject.isPractice,
@@ -172,9 +178,9 @@ function sumRow(sums: readonly number[], counted: number, of: number, locale: Lo
 function heat(counted: readonly Counted[], grounds: readonly Ground[], locale: Locale): readonly ViewChart[] {
   const drawn = counted.filter(({ total }) => total !== null && total > 0);
   if (drawn.length === 0 || drawn.length > MOST_DRAWN) return [];
-  const shares = drawn.flatMap(({ counts, total }) =>
-    counts.map((one) => (100 * (one ?? 0)) / (total ?? Number.NaN)),
-  );
+  const shares = drawn
+    .filter(({ total }) => (total ?? 0) >= MINIMUM_BASE)
+    .flatMap(({ counts, total }) => counts.map((one) => (100 * (one ?? 0)) / (total ?? Number.NaN)));
   return [
     {
       key: "grounds",
@@ -195,6 +201,7 @@ function heat(counted: readonly Counted[], grounds: readonly Ground[], locale: L
               label: share(one, total ?? Number.NaN),
               href: null,
               text: one === 0 ? "0" : (Math.round(number * 10) / 10).toFixed(1),
+              ...((total ?? 0) < MINIMUM_BASE ? { flags: ["small_base" as const] } : {}),
             };
           }),
         })),

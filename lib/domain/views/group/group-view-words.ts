@@ -11,7 +11,8 @@ interface GroupViewWords {
   readonly subtitle: (what: string, group: string, years: string) => string;
   readonly body: string;
   readonly place: string;
-  readonly sharedPlace: (place: number) => string;
+  readonly places: string;
+  readonly placesNote: string;
   readonly against: string;
   readonly quarter: string;
   readonly missing: string;
@@ -57,6 +58,7 @@ interface GroupViewWords {
   readonly refusals: string;
   readonly groupSum: string;
   readonly groundsNote: string;
+  readonly groundsBase: (minimum: number) => string;
   readonly groundsCaption: (who: string, year: number) => string;
   readonly outcomesTitle: (who: string, year: number, share: string) => string;
   readonly outcomesNone: (who: string) => string;
@@ -113,7 +115,9 @@ const zhHans: GroupViewWords = {
   subtitle: (what, group, years) => `${what}。${group}，${years}。`,
   body: "机关",
   place: "位置",
-  sharedPlace: (place) => `${place}（并列）`,
+  places: "可能的位置",
+  placesNote:
+    "“可能的位置”：区间整个高于它的机关排在前，整个低于它的排在后；区间重叠的不分先后，所以常是一段而不是一个名次。",
   against: "与中位数比",
   quarter: "四分位",
   missing: "缺报的影响",
@@ -169,6 +173,7 @@ const zhHans: GroupViewWords = {
   refusals: "不予公开",
   groupSum: "合计",
   groundsNote: "比例是该理由的件数÷不予公开八项之和；用了哪种理由，不说明用得对不对。",
+  groundsBase: (minimum) => `不予公开不足${minimum}件的不着色，数字照样给出。`,
   groundsCaption: (who, year) => `${who}${year}年不予公开的理由`,
   outcomesTitle: (who, year, share) => `${who}${year}年办理的申请中，予以公开和部分公开占${share}`,
   outcomesNone: (who) => `${who}没有可用的办理结果数据`,
@@ -221,7 +226,9 @@ const zhHant: GroupViewWords = {
   subtitle: (what, group, years) => `${what}。${group}，${years}。`,
   body: "機關",
   place: "位置",
-  sharedPlace: (place) => `${place}（並列）`,
+  places: "可能的位置",
+  placesNote:
+    "「可能的位置」：區間整個高於它的機關排在前，整個低於它的排在後；區間重疊的不分先後，所以常是一段而不是一個名次。",
   against: "與中位數比",
   quarter: "四分位",
   missing: "缺報的影響",
@@ -278,6 +285,7 @@ const zhHant: GroupViewWords = {
   refusals: "不予公開",
   groupSum: "合計",
   groundsNote: "比例是該理由的件數÷不予公開八項之和；用了哪種理由，不說明用得對不對。",
+  groundsBase: (minimum) => `不予公開不足${minimum}件的不著色，數字照樣給出。`,
   groundsCaption: (who, year) => `${who}${year}年不予公開的理由`,
   outcomesTitle: (who, year, share) => `${who}${year}年辦理的申請中，予以公開和部分公開佔${share}`,
   outcomesNone: (who) => `${who}沒有可用的辦理結果數據`,
@@ -330,7 +338,9 @@ const en: GroupViewWords = {
   subtitle: (what, group, years) => `${what}. ${capital(group)}, ${years}.`,
   body: "Body",
   place: "Place",
-  sharedPlace: (place) => `${place} (shared)`,
+  places: "Possible places",
+  placesNote:
+    "Possible places: behind the bodies whose whole interval lies above, before those whose whole interval lies below; where intervals overlap there is no order, so it is mostly a span and not a place.",
   against: "Against the median",
   quarter: "Quarter",
   missing: "What is missing",
@@ -393,6 +403,7 @@ const en: GroupViewWords = {
   groupSum: "Sum",
   groundsNote:
     "A share is of the cases on this ground in all refusals on the eight grounds; which ground was used does not say whether it was right.",
+  groundsBase: (minimum) => `With fewer than ${minimum} refusals a row has no hue; its figures stand.`,
   groundsCaption: (who, year) => `${capital(who)}, ${year}: grounds of refusal`,
   outcomesTitle: (who, year, share) =>
     `${capital(who)}, ${year}: ${share} of the requests handled were granted in full or in part`,

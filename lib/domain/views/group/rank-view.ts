@@ -5,6 +5,7 @@ import type { Locale } from "#lib/domain/localized.ts";
 import { describeMissing } from "#lib/domain/sentences/describe-missing.ts";
 import { describeRank } from "#lib/domain/sentences/describe-rank.ts";
 import { ifMissingReported, type YearsApart } from "#lib/domain/statistics/if-missing-reported.ts";
+import type { PlaceRange } from "#lib/domain/statistics/place-range.ts";
 import { type Ranked, type Ranking, rankGroup } from "#lib/domain/statistics/rank-group.ts";
 import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
@@ -67,6 +68,7 @@ export function rankView(input: RankInput, locale: Locale): PublicView {
       ...footnotesOf(figures, locale),
       ...indicatorNotes(indicator, locale),
       say.sumOrMedian,
+      ...(indicator.kind === "rate" ? [say.placesNote] : []),
       say.noMerit,
       ...closingNotes(group.isPractice, locale),
     ],
@@ -95,7 +97,7 @@ function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Loc
     row(figure, say.parts.ranked, () => [
       ...(hasSides ? [wordsCell(figure.side === null ? "" : say.sides[figure.side])] : []),
       wordsCell(figure.band === null ? "" : say.bands[figure.band]),
-      wordsCell(figure.isShared ? say.sharedPlace(figure.place) : String(figure.place)),
+      wordsCell(placesWord(figure.places)),
     ]);
   const plain = (figure: RankedFigure, part: string) =>
     row(figure, part, () => [...(hasSides ? [blank] : []), blank, blank]);
@@ -126,7 +128,7 @@ function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Loc
       figureColumn("value", indicator.name[locale]),
       ...(hasSides ? [textColumn("against_median", say.against)] : []),
       textColumn("quarter", say.quarter),
-      figureColumn("place", say.place),
+      figureColumn("places", say.places),
     ],
     rows: [
       ...totals,
@@ -140,6 +142,10 @@ function rankTable(input: RankInput, ranking: Ranking<RankedFigure>, locale: Loc
         .map((figure) => plain(figure, say.parts.notSubmitted)),
     ],
   };
+}
+
+function placesWord({ first, last }: PlaceRange): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function totalRow(key: string, label: string, text: string, hasSides: boolean): ViewRow {

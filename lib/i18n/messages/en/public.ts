@@ -110,6 +110,7 @@ export const publicPages: typeof source = {
     contents: "Contents",
   },
   compare: {
+    groupInstead: "Or compare a whole group of the same kind",
     startTitle: "Compare bodies and years",
     startLead:
       "Choose an indicator and years, then add up to {most} bodies. Every comparison has an address of its own that does not change.",
@@ -150,6 +151,18 @@ export const publicPages: typeof source = {
     breakColumn: "new form in {year}",
     otherIndicators: "The same bodies and years by another indicator",
     sameUnit: "Unit: {unit}",
+  },
+  groups: {
+    title: "Compare a whole group",
+    lead: "Bodies of one kind and level side by side: the median, the intervals, and who differs clearly. Choose an indicator and a year, then a group in an area.",
+    bodiesInstead: "Or choose single bodies",
+    indicator: "Indicator",
+    year: "Year",
+    apply: "Update",
+    trail: "Areas above",
+    bodies: "{count, plural, one {# body} other {# bodies}}",
+    none: "There are not two bodies of one kind here; choose an area below or above.",
+    below: "Areas below",
   },
   families: {
     requests: "Requests",

@@ -104,6 +104,7 @@ export const publicPages = {
     contents: "目录",
   },
   compare: {
+    groupInstead: "也可以整组比较同级同类机关",
     startTitle: "比较机关和年度",
     startLead: "先选指标和年度，再加入最多{most}个机关。每个比较都有自己的固定网址。",
     subtitle: "{definition}。年度{years}。",
@@ -140,6 +141,18 @@ export const publicPages = {
     breakColumn: "{year}年表式调整",
     otherIndicators: "同样的机关和年度，换一个指标",
     sameUnit: "单位：{unit}",
+  },
+  groups: {
+    title: "整组比较",
+    lead: "同级同类的机关放在一起：看中位数、区间和谁明显不同。先选指标、年度，再选地区里的一组机关。",
+    bodiesInstead: "也可以自己选机关比较",
+    indicator: "指标",
+    year: "年度",
+    apply: "更新",
+    trail: "上级地区",
+    bodies: "{count}个机关",
+    none: "这里没有两个以上可以放在一起的机关，请选下级或上级地区。",
+    below: "下级地区",
   },
   families: {
     requests: "申请",

@@ -106,6 +106,7 @@ export const publicPages: typeof source = {
     contents: "目錄",
   },
   compare: {
+    groupInstead: "也可以整組比較同級同類機關",
     startTitle: "比較機關和年度",
     startLead: "先選指標和年度，再加入最多{most}個機關。每個比較都有自己的固定網址。",
     subtitle: "{definition}。年度{years}。",
@@ -142,6 +143,18 @@ export const publicPages: typeof source = {
     breakColumn: "{year}年表式調整",
     otherIndicators: "同樣的機關和年度，換一個指標",
     sameUnit: "單位：{unit}",
+  },
+  groups: {
+    title: "整組比較",
+    lead: "同級同類的機關放在一起：看中位數、區間和誰明顯不同。先選指標、年度，再選地區裡的一組機關。",
+    bodiesInstead: "也可以自己選機關比較",
+    indicator: "指標",
+    year: "年度",
+    apply: "更新",
+    trail: "上級地區",
+    bodies: "{count}個機關",
+    none: "這裡沒有兩個以上可以放在一起的機關，請選下級或上級地區。",
+    below: "下級地區",
   },
   families: {
     requests: "申請",

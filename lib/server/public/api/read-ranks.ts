@@ -89,13 +89,22 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
     const names = { org: member.name[query.lang], metric: metric.name[query.lang] };
     return labelRow({ ...valueFields(record, origin), ...place }, names, query.labels);
   };
-  const nowhere = { place: null, is_shared: false, band: null, against_median: null };
+  const nowhere = {
+    place: null,
+    is_shared: false,
+    first_place: null,
+    last_place: null,
+    band: null,
+    against_median: null,
+  };
   const rows = [
     ...ranking.ranked.map((one) =>
       row(one, {
         part: "ranked",
         place: one.place,
         is_shared: one.isShared,
+        first_place: one.places.first,
+        last_place: one.places.last,
         band: one.band === null ? null : String(one.band),
         against_median: one.side,
       }),
