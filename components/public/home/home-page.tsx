@@ -17,7 +17,7 @@ export function HomePage({ home }: { home: HomeView }) {
     <>
       <h1 className="font-serif text-28 sm:text-36">{t("title")}</h1>
       <p className="max-w-measure pt-3 pb-6">{t("lead")}</p>
-      <SearchForm asked={{ question: "", year: null, area: null }} />
+      <SearchForm asked={null} />
       {questions === null ? null : <HomeQuestions page={questions} />}
       <section aria-labelledby="year" className="pt-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 pb-3">

@@ -46,6 +46,17 @@ describe("the description of a comparison", () => {
     expect(describeComparison(gap, "zh-Hans").heading).toBe("2024年新收申请：甲12较高，乙9较低");
   });
 
+  it("describes several bodies by the newest year that most of them share", () => {
+    const early = comparisonOf("requests-received", [2023, 2024], {
+      甲: [5, 12],
+      乙: [7, null],
+      丙: [9, null],
+    });
+    expect(describeComparison(early, "zh-Hans").heading).toBe("2023年新收申请：丙9较高，甲5较低");
+    const alone = comparisonOf("requests-received", [2023, 2024], { 甲: [null, 12], 乙: [null, null] });
+    expect(describeComparison(alone, "zh-Hans").heading).toBe("2024年新收申请：甲12");
+  });
+
   it("computes no change across a break", () => {
     const broken = comparisonOf("normative-documents-issued", [2020, 2021, 2022], { 宿迁市: [40, 9, 8] });
     const { heading, summary } = describeComparison(broken, "zh-Hant");

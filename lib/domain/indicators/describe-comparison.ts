@@ -60,7 +60,7 @@ function describeMany(comparison: Comparison, locale: Locale): ComparisonDescrip
   const { indicator, series } = comparison;
   const say = COMPARISON_WORDS[locale];
   const name = indicator.name[locale];
-  const year = latestYear(comparison);
+  const year = comparedYear(comparison);
   if (year === null) {
     return {
       heading: say.noneOfMany(name),
@@ -103,13 +103,17 @@ function medianOf(
   return formatFigure(indicator, { status: "reported", amount: String(number), base: null, number }, locale);
 }
 
-/** The newest year for which any of the bodies has a figure. */
-export function latestYear({ years, series }: Comparison): number | null {
-  const isReported = (year: number) =>
-    series.some(({ points }) =>
+/** The year that several bodies are described by: the newest of which at least half of them have a figure, else the newest with any; null without one. */
+function comparedYear({ years, series }: Comparison): number | null {
+  const reported = (year: number) =>
+    series.filter(({ points }) =>
       points.some((point) => point.year === year && point.value.status === "reported"),
-    );
-  return years.findLast(isReported) ?? null;
+    ).length;
+  return (
+    years.findLast((year) => reported(year) >= Math.max(2, series.length / 2)) ??
+    years.findLast((year) => reported(year) > 0) ??
+    null
+  );
 }
 
 function range(
