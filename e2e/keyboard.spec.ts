@@ -30,12 +30,9 @@ test("by keyboard alone: from a ranking to the funnel of the same group, the yea
   page,
 }) => {
   await page.goto("/rank/disclosure-rate/990100.counties/2024");
-  await enter(page, page.getByRole("link", { name: "数量与比率" }));
+  await enter(page, page.getByRole("link", { name: "漏斗图" }));
   await expect(page).toHaveURL(/\/funnel\/disclosure-rate\/990100\.counties\/2024$/);
-  await enter(
-    page,
-    page.getByRole("navigation", { name: "同组的其他看法" }).getByRole("link", { name: "2023" }),
-  );
+  await enter(page, page.getByRole("navigation", { name: "换一种看法" }).getByRole("link", { name: "2023" }));
   await expect(page).toHaveURL(/\/funnel\/disclosure-rate\/990100\.counties\/2023$/);
   await enter(page, page.getByRole("table").first().getByRole("link", { name: /%/ }));
   await expect(page).toHaveURL(/\/o\/9901\d\d\/2023#t3\.granted\.total$/);

@@ -104,7 +104,7 @@ function medianOf(
 }
 
 /** The year that several bodies are described by: the newest of which at least half of them have a figure, else the newest with any; null without one. */
-function comparedYear({ years, series }: Comparison): number | null {
+export function comparedYear({ years, series }: Comparison): number | null {
   const reported = (year: number) =>
     series.filter(({ points }) =>
       points.some((point) => point.year === year && point.value.status === "reported"),

@@ -95,7 +95,15 @@ function looksAtBody(body: SeriesToken, { from, to }: YearSpan): readonly ViewAd
   const subject = { of: "body", body } as const;
   const years = from === to ? severalYears(to) : { from, to };
   return [
-    { kind: "compare", indicator: disclosureRate.id, bodies: [body], years, form: null },
+    {
+      kind: "compare",
+      indicator: disclosureRate.id,
+      bodies: [body],
+      years,
+      form: null,
+      peers: null,
+      onTodaysMap: false,
+    },
     { kind: "outcomes", subject, years },
     { kind: "grounds", subject, year: to },
     { kind: "disputes", subject, years },

@@ -1,5 +1,5 @@
 import type { Comparison } from "#lib/domain/indicators/comparison.ts";
-import { bodyName, latestYear } from "#lib/domain/indicators/describe-comparison.ts";
+import { bodyName, comparedYear } from "#lib/domain/indicators/describe-comparison.ts";
 import { formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { formatMiddle } from "#lib/domain/sentences/format-middle.ts";
@@ -47,7 +47,7 @@ export function peersBeside(
   const name = mine === undefined ? peers.ofName[locale] : bodyName(mine, locale);
   const count = peers.series.length;
   const medians = peerMedians(indicator, peers, years);
-  const newest = mine === undefined ? null : latestYear({ ...comparison, series: [mine] });
+  const newest = mine === undefined ? null : comparedYear({ ...comparison, series: [mine] });
   const shown = medians.find(({ year }) => year === newest) ?? medians.at(-1);
   const figure = (number: number) => formatMiddle(indicator, number, locale);
   const middle = shown?.median ?? null;

@@ -10,7 +10,6 @@ import { desk } from "./desk.ts";
 import { differences } from "./differences.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
-import { groupWays } from "./group-ways.ts";
 import { home } from "./home.ts";
 import { importing } from "./importing.ts";
 import { indicators } from "./indicators.ts";
@@ -42,7 +41,6 @@ export const en: typeof zhHans = {
   column,
   desk,
   editor,
-  groupWays,
   home,
   importing,
   submitting,

@@ -9,7 +9,6 @@ import { desk } from "./desk.ts";
 import { differences } from "./differences.ts";
 import { editor } from "./editor.ts";
 import { failure } from "./failure.ts";
-import { groupWays } from "./group-ways.ts";
 import { home } from "./home.ts";
 import { importing } from "./importing.ts";
 import { indicators } from "./indicators.ts";
@@ -41,7 +40,6 @@ export const zhHans = {
   column,
   desk,
   editor,
-  groupWays,
   home,
   importing,
   submitting,

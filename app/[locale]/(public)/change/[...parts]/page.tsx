@@ -1,7 +1,4 @@
 import type { Metadata } from "next";
-import { GroupIndicators } from "#components/public/view/group-indicators.tsx";
-import { GroupWays } from "#components/public/view/group-ways.tsx";
-import { selectableYears } from "#lib/server/public/selectable-years.ts";
 import { metadataOfView, renderView } from "../../view-route.tsx";
 
 export const dynamic = "force-static";
@@ -18,12 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChangePage({ params }: Props) {
-  return await renderView({ kind: "change", parts: (await params).parts }, (address) =>
-    address.kind === "change"
-      ? {
-          above: <GroupWays address={address} years={selectableYears()} />,
-          below: <GroupIndicators address={address} />,
-        }
-      : {},
-  );
+  return await renderView({ kind: "change", parts: (await params).parts });
 }
