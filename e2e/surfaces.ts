@@ -108,6 +108,18 @@ export const SURFACES: readonly Surface[] = [
     path: at("/o/990100/2023/diff/1..2?asof=2026-06-01"),
   },
   { name: "body", page: "o/[org]", who: null, path: at("/o/990100") },
+  {
+    name: "body beside other peers",
+    page: "o/[org]/lens/[...words]",
+    who: null,
+    path: at("/o/990102/lens/peers-type"),
+  },
+  {
+    name: "body beside other peers on a day",
+    page: "at/[asof]/o/[org]/lens/[...words]",
+    who: null,
+    path: at("/o/990102/lens/peers-type?asof=2026-06-01"),
+  },
   { name: "published report of 2019", page: "o/[org]/[year]", who: null, path: at("/o/440311/2019") },
   { name: "published report of 2024", page: "o/[org]/[year]", who: null, path: at("/o/320800/2024") },
   {
