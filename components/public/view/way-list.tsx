@@ -22,7 +22,9 @@ export function WayList({ name, ways }: { name: string; ways: readonly Way[] }) 
                 {words}
               </span>
             ) : (
-              <a href={localizedPath(locale, href)} className="inline-flex min-h-6 items-center">{words}</a>
+              <a href={localizedPath(locale, href)} className="inline-flex min-h-6 items-center">
+                {words}
+              </a>
             )}
           </li>
         ))}
