@@ -81,6 +81,25 @@ test("a day that is none, or has not come, has no page, file or embed", async ({
   }
 });
 
+test("an empty day leads to the live page, file or embed, in every language", async ({ request }) => {
+  for (const [path, live] of [
+    [`${VIEW}?asof=`, VIEW],
+    [`/en${VIEW}?asof`, `/en${VIEW}`],
+    [`${VIEW}.csv?asof=`, `${VIEW}.csv`],
+    [`/embed${VIEW}?asof=`, `/embed${VIEW}`],
+    ["/?asof=", "/"],
+    ["/o/990100?asof=", "/o/990100"],
+    ["/o/990100/2023/diff/1..2.json?asof=", "/o/990100/2023/diff/1..2.json"],
+    ["/search?q=980&asof=", "/search?q=980"],
+  ] as const) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect(answer.status(), path).toBe(308);
+    const { pathname, search } = new URL(answer.headers().location ?? "", "http://localhost");
+    expect(`${pathname}${search}`, path).toBe(live);
+  }
+  expect((await request.get("/api/v1/organisations?asof=")).status()).toBe(400);
+});
+
 test("an embed runs no script and may stand in any page, and nothing else of the site may", async ({
   request,
 }) => {
