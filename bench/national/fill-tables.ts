@@ -50,6 +50,7 @@ export async function fillTables(
       REPORTS.replaceAll("$FIRST", String(first)).replaceAll("$LAST", String(wish.latest)),
     );
     for (const [step, text] of VERSIONS) await run(step, text.replaceAll("$LAST", String(wish.latest)));
+    await run("counts", "SELECT fence.count_anew()");
     for (const [step, text] of WORDS) await run(step, text.replaceAll("$LAST", String(wish.latest)));
     await run("statistics", "VACUUM ANALYZE");
   } finally {

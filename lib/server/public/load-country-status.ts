@@ -5,7 +5,6 @@ import type { AreaStatus } from "#lib/domain/status/duty.ts";
 import { type ReportStatus, reportStatus } from "#lib/domain/status/report-status.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-import { Prisma } from "#prisma/generated/client.ts";
 import { eveningOf } from "./evening-of.ts";
 
 interface Wanted {
@@ -21,14 +20,14 @@ interface Place {
 }
 
 /**
- * Every jurisdiction with how its reports of a year stand. For a hundred thousand bodies there is no list of duties: what has to be published is
- * counted from the register, what is from the first versions, and what is left over has the status that its day gives.
+ * Every jurisdiction with how its reports of a year stand. For a hundred thousand bodies there is no list of duties: how many have to publish
+ * and how many first versions came on which day is kept by triggers (`duty_counts`, `publication_counts`), and what is left over has the status that its day gives.
  */
 export async function loadCountryStatus(tx: Transaction, wanted: Wanted): Promise<readonly AreaStatus[]> {
   const evening = eveningOf(wanted.asOf);
   const areas = await loadJurisdictions(tx);
   const required = await loadRequired(tx, wanted.year);
-  const published = await loadPublished(tx, wanted.year, evening);
+  const published = await loadPublished(tx, wanted.year, wanted.asOf);
   const inReview = await tx.$queryRaw<readonly (Place & { readonly reports: number })[]>`
     SELECT jurisdiction_id::text AS jurisdiction, level::text, scope::text, reports FROM fence.reports_in_review(${wanted.year}::int, ${evening})`;
   const counts = new Map(areas.map(({ id }) => [id, { ...countStatuses([]) }]));
@@ -95,59 +94,51 @@ async function loadRequired(tx: Transaction, year: number) {
   return await tx.$queryRaw<
     readonly (Place & { readonly due_on: string | null; readonly reports: number })[]
   >`
-    WITH counted AS (
-      SELECT b.jurisdiction_id, b.level, b.kind = 'government' AS is_government, count(*)::int AS bodies
-      FROM bodies b
-      WHERE b.must_report AND (b.valid_from IS NULL OR b.valid_from < make_date(${year}::int + 1, 1, 1))
-        AND (b.valid_to IS NULL OR b.valid_to >= make_date(${year}::int, 12, 31))
-      GROUP BY 1, 2, 3
-    )
     SELECT c.jurisdiction_id::text AS jurisdiction, c.level::text, s.scope::text, d.due_on::text, sum(c.bodies)::int AS reports
-    FROM counted c
+    FROM duty_counts c
     JOIN collection_years y ON y.jurisdiction_id = c.jurisdiction_id AND y.year = ${year}
     JOIN (VALUES ('consolidated'::report_scope), ('own_organ'::report_scope)) AS s(scope) ON s.scope = 'own_organ' OR c.is_government
     LEFT JOIN deadlines d ON d.collection_year_id = y.id AND d.level = c.level AND d.scope = s.scope
-    GROUP BY 1, 2, 3, 4`;
+    WHERE c.valid_from < make_date(${year}::int + 1, 1, 1) AND c.valid_to >= make_date(${year}::int, 12, 31)
+    GROUP BY 1, 2, 3, 4 HAVING sum(c.bodies) > 0`;
 }
 
 interface Published extends Place {
   readonly is_required: boolean;
   readonly is_historical: boolean;
+  /** The last day of several that mean the same, in time or late. */
   readonly published_on: string;
   readonly reports: number;
 }
 
-/** First versions by the day they were published; those of bodies that do not hand in here apart. */
+/** First versions in time and late; those of bodies that do not hand in here, or not in that year, apart. */
 async function loadPublished(
   tx: Transaction,
   year: number,
-  evening: Prisma.Sql,
+  asOf: string | null,
 ): Promise<readonly Published[]> {
-  // Grouped by what is stored and written out afterwards: a hundred thousand texts would cost more than the count.
-  const counted = (from: Prisma.Sql) => tx.$queryRaw<readonly Omit<Published, "is_required">[]>`
-    SELECT jurisdiction_id::text AS jurisdiction, level::text, scope::text, is_historical, published_on::text, reports FROM (
-      SELECT f.jurisdiction_id, f.level, f.scope, f.is_historical, (f.published_at AT TIME ZONE INTERVAL '8 hours')::date AS published_on,
-             count(*)::int AS reports
-      FROM ${from} WHERE f.year = ${year} AND f.number = 1 AND f.published_at < ${evening}
-      GROUP BY 1, 2, 3, 4, 5
-    ) g`;
-  const all = await counted(Prisma.sql`report_figures f`);
-  const entered = await counted(Prisma.sql`(
-      SELECT b.id FROM bodies b WHERE NOT b.must_report
-      UNION
-      SELECT b.id FROM jurisdictions j JOIN bodies b ON b.jurisdiction_id = j.id
-      WHERE NOT EXISTS (SELECT FROM collection_years y WHERE y.jurisdiction_id = j.id AND y.year = ${year})
-    ) apart JOIN report_figures f ON f.body_id = apart.id`);
-  return [
-    ...entered.map((one) => ({ ...one, is_required: false })),
-    ...all.map((one) => {
-      const apart = entered.find(
-        (other) =>
-          isSame(one, other) &&
-          other.is_historical === one.is_historical &&
-          other.published_on === one.published_on,
-      );
-      return { ...one, is_required: true, reports: one.reports - (apart?.reports ?? 0) };
-    }),
-  ];
+  return await tx.$queryRaw<readonly Published[]>`
+    WITH counted AS (
+      SELECT c.jurisdiction_id, y.id AS year_id, y.id IS NOT NULL AS is_required, c.level, c.scope, c.is_historical, c.published_on, c.reports
+      FROM publication_counts c LEFT JOIN collection_years y ON y.jurisdiction_id = c.jurisdiction_id AND y.year = c.year
+      WHERE c.year = ${year}
+    ), entered AS (
+      SELECT f.jurisdiction_id, y.id AS year_id, f.level, f.scope, f.is_historical,
+             (f.published_at AT TIME ZONE INTERVAL '8 hours')::date AS published_on, count(*) AS reports
+      FROM bodies b
+      JOIN report_figures f ON f.body_id = b.id AND f.year = ${year} AND f.number = 1
+      JOIN collection_years y ON y.jurisdiction_id = f.jurisdiction_id AND y.year = f.year
+      WHERE NOT b.must_report
+      GROUP BY 1, 2, 3, 4, 5, 6
+    ), moved AS (
+      SELECT * FROM counted
+      UNION ALL SELECT jurisdiction_id, year_id, true, level, scope, is_historical, published_on, -reports FROM entered
+      UNION ALL SELECT jurisdiction_id, year_id, false, level, scope, is_historical, published_on, reports FROM entered
+    )
+    SELECT m.jurisdiction_id::text AS jurisdiction, m.level::text, m.scope::text, m.is_required, m.is_historical,
+           max(m.published_on)::text AS published_on, sum(m.reports)::int AS reports
+    FROM moved m LEFT JOIN deadlines d ON d.collection_year_id = m.year_id AND d.level = m.level AND d.scope = m.scope
+    WHERE ${asOf}::date IS NULL OR m.published_on <= ${asOf}::date
+    GROUP BY m.jurisdiction_id, m.level, m.scope, m.is_required, m.is_historical, m.published_on > d.due_on
+    HAVING sum(m.reports) > 0`;
 }
