@@ -1,7 +1,7 @@
-import Big from "big.js";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import { joinsBetween } from "./crosswalk.ts";
 import { isSubtracted, measureOf, measuresOf } from "./define-indicator.ts";
+import { ExactSum, quotientOf } from "./exact-sum.ts";
 import type {
   EvaluatedReport,
   Indicator,
@@ -24,16 +24,21 @@ export function evaluateIndicator(
   const numerator = sum(indicator.numerator, report.amountOf);
   switch (indicator.kind) {
     case "count":
-      return numerator instanceof Big
-        ? { status: "reported", amount: numerator.toFixed(), base: null, number: numerator.toNumber() }
+      return numerator instanceof ExactSum
+        ? {
+            status: "reported",
+            amount: numerator.text,
+            base: null,
+            number: numerator.whole ?? numerator.decimal.toNumber(),
+          }
         : { status: numerator };
     case "rate":
       return quotient(numerator, sum(indicator.denominator, report.amountOf), 100);
     case "per_10k": {
-      if (!(numerator instanceof Big)) return { status: numerator };
+      if (!(numerator instanceof ExactSum)) return { status: numerator };
       // The own organ of a government serves no territory of its own.
       if (report.scope !== "consolidated" || report.residents === null) return { status: "no_population" };
-      return quotient(numerator, new Big(report.residents), 10_000);
+      return quotient(numerator, sumOf(String(report.residents)), 10_000);
     }
     case "growth":
       return growth(indicator, numerator, report, previous);
@@ -42,11 +47,11 @@ export function evaluateIndicator(
 
 function growth(
   indicator: Indicator,
-  now: Big | MeasureAbsence,
+  now: ExactSum | MeasureAbsence,
   report: EvaluatedReport,
   previous: PreviousReport,
 ): IndicatorValue {
-  if (!(now instanceof Big)) return { status: now };
+  if (!(now instanceof ExactSum)) return { status: now };
   if (previous === null) return { status: "not_submitted" };
   if (previous === "not_comparable") return { status: "not_comparable" };
   const isJoined = measuresOf(indicator).every((measure) =>
@@ -54,43 +59,41 @@ function growth(
   );
   if (!isJoined) return { status: "not_comparable" };
   const before = sum(indicator.numerator, previous.amountOf);
-  if (!(before instanceof Big)) return { status: before };
-  return quotient(now.minus(before), before, 100);
+  if (!(before instanceof ExactSum)) return { status: before };
+  now.add(before.text, -1);
+  return quotient(now, before, 100);
 }
 
-function quotient(part: Big | MeasureAbsence, base: Big | MeasureAbsence, times: number): IndicatorValue {
-  if (!(part instanceof Big)) return { status: base instanceof Big ? part : gravest([part, base]) };
-  if (!(base instanceof Big)) return { status: base };
-  if (base.lte(0)) return { status: "no_base", amount: part.toFixed() };
-  return {
-    status: "reported",
-    amount: part.toFixed(),
-    base: base.toFixed(),
-    number: dividedBy(part, base, times),
-  };
+function quotient(
+  part: ExactSum | MeasureAbsence,
+  base: ExactSum | MeasureAbsence,
+  times: number,
+): IndicatorValue {
+  if (!(part instanceof ExactSum)) return { status: base instanceof ExactSum ? part : gravest([part, base]) };
+  if (!(base instanceof ExactSum)) return { status: base };
+  if (base.whole === null ? base.decimal.lte(0) : base.whole <= 0)
+    return { status: "no_base", amount: part.text };
+  return { status: "reported", amount: part.text, base: base.text, number: quotientOf(part, base, times) };
 }
 
-/** `part × times ÷ base` as the nearest number. Whole numbers, as nearly all are, are divided by the processor, which rounds once. */
-function dividedBy(part: Big, base: Big, times: number): number {
-  const [above, below] = [part.toNumber() * times, base.toNumber()];
-  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
-  return part.times(times).div(base).toNumber();
+function sumOf(amount: string): ExactSum {
+  const sum = new ExactSum();
+  sum.add(amount);
+  return sum;
 }
 
 function sum(
   terms: readonly MeasureTerm[],
   amountOf: (measure: Measure) => MeasureAmount,
-): Big | MeasureAbsence {
-  let total: Big | null = null;
+): ExactSum | MeasureAbsence {
+  const total = new ExactSum();
   const absences: MeasureAbsence[] = [];
   for (const term of terms) {
     const part = amountOf(measureOf(term));
-    if (part.status !== "reported") absences.push(part.status);
-    else if (total === null)
-      total = isSubtracted(term) ? new Big(0).minus(part.amount) : new Big(part.amount);
-    else total = isSubtracted(term) ? total.minus(part.amount) : total.plus(part.amount);
+    if (part.status === "reported") total.add(part.amount, isSubtracted(term) ? -1 : 1);
+    else absences.push(part.status);
   }
-  return absences.length > 0 ? gravest(absences) : (total ?? new Big(0));
+  return absences.length > 0 ? gravest(absences) : total;
 }
 
 /** From the gravest down: without a report there is nothing, a form without the cell could not ask, and so on. */

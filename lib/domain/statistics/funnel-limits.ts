@@ -13,12 +13,17 @@ export type FunnelLevel = (typeof FUNNEL_LEVELS)[number];
  */
 export function funnelLimits(rate: number, base: number, level: FunnelLevel): Interval | null {
   if (!(base >= 1) || rate < 0 || rate > 100) return null;
-  const tail = (1 - level / 100) / 2;
+  const tail = tailOf(level);
   const trials = Math.round(base);
   return {
     low: lowerLimit(tail, trials, rate / 100),
     high: 100 - lowerLimit(tail, trials, 1 - rate / 100),
   };
+}
+
+/** The chance left on each side of a level's limits. */
+export function tailOf(level: FunnelLevel): number {
+  return (1 - level / 100) / 2;
 }
 
 function lowerLimit(tail: number, trials: number, share: number): number {

@@ -1,6 +1,7 @@
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Interval } from "#lib/domain/indicators/wilson-interval.ts";
-import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits } from "./funnel-limits.ts";
+import { binomialAtMost } from "./binomial.ts";
+import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, tailOf } from "./funnel-limits.ts";
 import type { GroupValue } from "./group-value.ts";
 import { type GroupFigure, rateOfSums } from "./rate-of-sums.ts";
 
@@ -50,7 +51,8 @@ export function funnelOf<Member extends GroupValue>(
     const { value } = member;
     if (value.status !== "reported" || rate === null) return [];
     const base = Number(value.base);
-    return [{ ...member, number: value.number, base, position: positionOf(value.number, rate, base) }];
+    const position = positionOf({ part: Number(value.amount), number: value.number, base }, rate);
+    return [{ ...member, number: value.number, base, position }];
   });
   const widest = Math.max(0, ...members.map(({ base }) => base));
   return {
@@ -65,14 +67,38 @@ export function funnelOf<Member extends GroupValue>(
   };
 }
 
-function positionOf(number: number, rate: number, base: number): FunnelPosition {
-  const inner = funnelLimits(rate, base, 95);
-  const outer = funnelLimits(rate, base, 99.8);
-  if (inner === null || outer === null) return "within";
-  if (number > outer.high) return "far_beyond_high";
-  if (number < outer.low) return "far_beyond_low";
-  if (number > inner.high) return "beyond_high";
-  return number < inner.low ? "beyond_low" : "within";
+interface Placed {
+  readonly part: number;
+  /** Percent. */
+  readonly number: number;
+  readonly base: number;
+}
+
+/** A limit lies where so extreme a rate is as rare as the level's tail, so that for whole cases one chance says which limits are passed. */
+function positionOf({ part, number, base }: Placed, rate: number): FunnelPosition {
+  if (!(base >= 1) || rate < 0 || rate > 100) return "within";
+  const side = number > rate ? "high" : "low";
+  const isBeyond = areCases(part, base)
+    ? passedTail(side === "low" ? part : base - part, base, (side === "low" ? rate : 100 - rate) / 100)
+    : passedLimit(number, rate, base);
+  if (isBeyond(99.8)) return `far_beyond_${side}`;
+  return isBeyond(95) ? `beyond_${side}` : "within";
+}
+
+function areCases(part: number, base: number): boolean {
+  return Number.isSafeInteger(part) && Number.isSafeInteger(base) && part >= 0 && part <= base;
+}
+
+function passedTail(count: number, trials: number, share: number): (level: FunnelLevel) => boolean {
+  const chance = binomialAtMost(count, trials, share);
+  return (level) => chance < tailOf(level);
+}
+
+function passedLimit(number: number, rate: number, base: number): (level: FunnelLevel) => boolean {
+  return (level) => {
+    const limits = funnelLimits(rate, base, level);
+    return limits !== null && (number < limits.low || number > limits.high);
+  };
 }
 
 /** Close together where the funnel is narrowest in cases, since that is where it bends. */

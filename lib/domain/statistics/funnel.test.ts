@@ -99,6 +99,31 @@ describe("a funnel", () => {
     expect(funnel.outliers.map(({ key }) => key)).toEqual(["d"]);
   });
 
+  it("says of every body what its limits say, to the last case", () => {
+    const bases = [1, 7, 30, 41, 250];
+    const counts = bases.flatMap((base) =>
+      Array.from({ length: base + 1 }, (_, part): [string, [number, number]] => [
+        `${base}-${part}`,
+        [part, base],
+      ]),
+    );
+    const { members, centre } = funnelOf(disclosure, groupOf(Object.fromEntries(counts)));
+    const rate = centre.value.status === "reported" ? centre.value.number : Number.NaN;
+    for (const { key, number, base, position } of members) {
+      const [inner, outer] = [funnelLimits(rate, base, 95), funnelLimits(rate, base, 99.8)];
+      const side = number > rate ? "high" : "low";
+      const isPast = (limits: typeof inner) =>
+        limits !== null && (number < limits.low || number > limits.high);
+      const expected = isPast(outer) ? `far_beyond_${side}` : isPast(inner) ? `beyond_${side}` : "within";
+      expect(position, key).toBe(expected);
+    }
+  });
+
+  it("judges by its limits where an amount is no whole number of cases", () => {
+    const [a] = funnelOf(disclosure, groupOf({ a: [0.5, 100], b: [5_000, 10_000] })).members;
+    expect(a?.position).toBe("far_beyond_low");
+  });
+
   it("is drawn with two pairs of limits up to its largest body, the outer around the inner", () => {
     const [inner, outer] = funnel.limits;
     expect([inner?.level, outer?.level]).toEqual([95, 99.8]);

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { ExactSum, quotientOf } from "#lib/domain/indicators/exact-sum.ts";
 import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
 
 /** The figure of a whole group, and how many of its bodies it rests on. */
@@ -16,31 +16,23 @@ const TIMES = { rate: 100, growth: 100, per_10k: 10_000, count: 1 } as const;
  * counted, never added as 0; one whose base is 0 takes part with nothing. `not_submitted` where nobody has a figure.
  */
 export function rateOfSums(indicator: Indicator, values: readonly IndicatorValue[]): GroupFigure {
-  let amount = new Big(0);
-  let base = new Big(0);
+  const [amount, base] = [new ExactSum(), new ExactSum()];
   let counted = 0;
   for (const value of values) {
-    const isEmpty = value.status === "no_base" && new Big(value.amount).eq(0);
+    const isEmpty = value.status === "no_base" && Number(value.amount) === 0;
     if (value.status !== "reported" && !isEmpty) continue;
     counted += 1;
     if (value.status !== "reported") continue;
-    amount = amount.plus(value.amount);
-    base = base.plus(value.base ?? 0);
+    amount.add(value.amount);
+    if (value.base !== null) base.add(value.base);
   }
   const of = values.length;
   if (counted === 0) return { value: { status: "not_submitted" }, counted, of };
   if (indicator.kind === "count") {
-    return {
-      value: { status: "reported", amount: amount.toFixed(), base: null, number: amount.toNumber() },
-      counted,
-      of,
-    };
+    const number = amount.decimal.toNumber();
+    return { value: { status: "reported", amount: amount.text, base: null, number }, counted, of };
   }
-  if (base.lte(0)) return { value: { status: "no_base", amount: amount.toFixed() }, counted, of };
-  const number = amount.times(TIMES[indicator.kind]).div(base).toNumber();
-  return {
-    value: { status: "reported", amount: amount.toFixed(), base: base.toFixed(), number },
-    counted,
-    of,
-  };
+  if (base.decimal.lte(0)) return { value: { status: "no_base", amount: amount.text }, counted, of };
+  const number = quotientOf(amount, base, TIMES[indicator.kind]);
+  return { value: { status: "reported", amount: amount.text, base: base.text, number }, counted, of };
 }
