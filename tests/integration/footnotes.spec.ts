@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { explainedCells } from "#lib/domain/footnotes/cell-remark.ts";
 import { Conflict, Forbidden, Malformed, NotFound, Refused } from "#lib/domain/refusal.ts";
+import type { Finding } from "#lib/domain/rules/types.ts";
 import { readViewAddress } from "#lib/domain/views/address/read-view-address.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { tenantScope } from "#lib/server/database/tenant-scope.ts";
@@ -11,6 +13,7 @@ import { proposeFootnote } from "#lib/server/footnotes/propose-footnote.ts";
 import { withdrawFootnote } from "#lib/server/footnotes/withdraw-footnote.ts";
 import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { loadFootnotes } from "#lib/server/public/load-footnotes.ts";
+import { loadRemarks } from "#lib/server/public/load-remarks.ts";
 import { loadView } from "#lib/server/public/views/load-view.ts";
 import { query } from "#tests/site/site-database.ts";
 import { asApp } from "./as-app.ts";
@@ -108,6 +111,61 @@ describe("the right of reply", () => {
       detail: expect.stringContaining("机关有说明"),
       value: { footnotes: [said.text] },
     });
+  });
+
+  it("on a cell stands at the figure on pages of outcomes and grounds, and at the measure in the interface", async () => {
+    const id = await published();
+    const body = place.slugs.department;
+    const granted = "本年集中受理一批历史遗留申请。";
+    const secret = "涉及未公开的测绘成果。";
+    for (const [cell, text] of [
+      ["t3.granted.total", granted],
+      ["t3.denied_state_secret.total", secret],
+    ] as const) {
+      const { footnoteId } = await proposeFootnote(officer, id, { place: `cell:${cell}`, text });
+      await decideFootnote(reviewer, footnoteId, { accepted: true, reason: "" });
+    }
+    const shown = async (...parts: readonly string[]) => {
+      const address = readViewAddress([...parts, body, String(year)], year + 1);
+      const view = address === null ? null : await loadView(address, { locale: "zh-Hans", asOf: null });
+      const cells = view?.tables[0]?.rows.flatMap(({ cells: some }) => some) ?? [];
+      return { notes: view?.notes ?? [], marked: cells.filter(({ detail }) => detail === "机关有说明") };
+    };
+    const outcomes = await shown("outcomes");
+    const said = { footnotes: [granted], flags: ["footnoted"] };
+    expect(outcomes.marked.find(({ value }) => value?.metric === "granted")?.value).toMatchObject(said);
+    // Other outcomes have a reason that was accepted with the report.
+    expect(outcomes.notes.some((note) => note.includes(granted))).toBe(true);
+    const grounds = await shown("grounds");
+    expect(grounds.marked).toMatchObject([{ value: { footnotes: [secret], flags: ["footnoted"] } }]);
+    expect(grounds.notes[0]).toContain(secret);
+    for (const asked of ["measures?measure=granted", "observations?cell=t3.granted.total"]) {
+      const [set = "", ask] = asked.split("?");
+      const path = `http://localhost:3000/api/v1/${set}?${ask}&org=${body}&year=${year}`;
+      const { data } = await (await answerCall(new Request(path), set)).json();
+      expect(data, asked).toMatchObject([said]);
+    }
+  });
+
+  it("stands beside the reasons that were accepted with the report, at their figures, now and on a past day", async () => {
+    const id = await published();
+    const slug = place.slugs.department;
+    const [version] = await query<{ day: string; findings: readonly Finding[] }>(
+      "SELECT (published_at AT TIME ZONE 'Asia/Shanghai')::date::text AS day, findings FROM report_versions WHERE report_id = $1",
+      [id],
+    );
+    const finding = version?.findings.find(({ severity }) => severity === "needs_explanation");
+    const [cell = ""] = finding === undefined ? [] : explainedCells(finding);
+    const reason = { cell, kind: "explanation", text: "已与办理台账核对，数据无误。" };
+    for (const asOf of [null, version?.day ?? ""]) {
+      const remarks = await inPublic((tx) => loadRemarks(tx, { slugs: [slug], from: year, to: year, asOf }));
+      expect(remarks({ slug, year, scope: "own_organ" })).toContainEqual(reason);
+      expect(remarks({ slug, year, scope: "consolidated" })).toEqual([]);
+    }
+    const path = `observations?cell=${cell}&org=${slug}&year=${year}`;
+    const answer = await answerCall(new Request(`http://localhost:3000/api/v1/${path}`), "observations");
+    const { data } = await answer.json();
+    expect(data).toMatchObject([{ footnotes: [reason.text], flags: ["explained"] }]);
   });
 
   it("is refused with a reason, which the body reads and the public does not", async () => {

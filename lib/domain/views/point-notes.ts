@@ -1,3 +1,4 @@
+import { explainedCells } from "#lib/domain/footnotes/cell-remark.ts";
 import { nameFootnotePlace } from "#lib/domain/footnotes/footnote.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { CellKey, SectionKey, TextKey } from "#lib/domain/templates/types.ts";
@@ -35,33 +36,32 @@ export function pointNotes({
   const sectionOfTable = (table: string | undefined) =>
     layout.sections.find((section) => section.table !== null && section.table === table)?.key ?? null;
   const sectionOfCell = (cell: CellKey) => sectionOfTable(layout.cellByKey.get(cell)?.table);
-  const explained = version.findings.flatMap(
-    ({ fingerprint, place, cells, message }): readonly Unnumbered[] => {
-      const explanation = version.explanations.find((one) => one.fingerprint === fingerprint);
-      if (explanation === undefined) return [];
-      const at = place.kind === "cell" ? [place.cell] : cells.slice(0, 1);
-      const section =
-        place.kind === "section"
-          ? place.section
-          : place.kind === "table"
-            ? sectionOfTable(place.table)
-            : place.kind === "cell"
-              ? sectionOfCell(place.cell)
-              : at[0] === undefined
-                ? null
-                : sectionOfCell(at[0]);
-      return [
-        {
-          kind: "explanation",
-          about: message,
-          text: explanation.text,
-          publishedOn: null,
-          cells: at,
-          section,
-        },
-      ];
-    },
-  );
+  const explained = version.findings.flatMap((finding): readonly Unnumbered[] => {
+    const { fingerprint, place, message } = finding;
+    const explanation = version.explanations.find((one) => one.fingerprint === fingerprint);
+    if (explanation === undefined) return [];
+    const at = explainedCells(finding);
+    const section =
+      place.kind === "section"
+        ? place.section
+        : place.kind === "table"
+          ? sectionOfTable(place.table)
+          : place.kind === "cell"
+            ? sectionOfCell(place.cell)
+            : at[0] === undefined
+              ? null
+              : sectionOfCell(at[0]);
+    return [
+      {
+        kind: "explanation",
+        about: message,
+        text: explanation.text,
+        publishedOn: null,
+        cells: at,
+        section,
+      },
+    ];
+  });
   const added = footnotes.map(
     ({ place, text, publishedOn }): Unnumbered => ({
       kind: "footnote",

@@ -12,7 +12,7 @@ export function valueCell(placed: PlacedValue, locale: Locale, isFrozen: boolean
   const record = valueRecordOf(placed, locale, isFrozen);
   const details = [
     ...(interval === null ? [] : [`[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`]),
-    ...(record.footnotes.length === 0 ? [] : [FOOTNOTED[locale]]),
+    ...remarkedDetail(record.footnotes, locale),
   ];
   return {
     text: formatIndicator(indicator, value, locale),
@@ -24,7 +24,11 @@ export function valueCell(placed: PlacedValue, locale: Locale, isFrozen: boolean
 }
 
 /** Stands at a figure of which its body says something; what it says is among the notes. */
-const FOOTNOTED = wording("机关有说明", "機關有說明", "note by the body");
+export function remarkedDetail(said: readonly unknown[], locale: Locale): readonly string[] {
+  return said.length === 0 ? [] : [REMARKED[locale]];
+}
+
+const REMARKED = wording("机关有说明", "機關有說明", "note by the body");
 
 /** Words in a table: a name, a state, a day. */
 export function wordsCell(text: string, href: string | null = null): ViewCell {

@@ -18,7 +18,8 @@ export type ValueStatus = (typeof VALUE_STATUSES)[number];
 /**
  * break: the series begins anew this year; revised: not the first version; inconsistent: sums of the report do not agree; derived: computed, not
  * printed in the report; small_base: below the minimum base, not ranked; historical: entered from a report published elsewhere; practice: fictional;
- * footnoted: the body has a published footnote on it; median: of several bodies, `org` says of which; added_up: put together from the reports of `parts`.
+ * footnoted: the body has a published footnote on it; explained: it gave a reason that was accepted with the report; median: of several bodies, `org`
+ * says of which; added_up: put together from the reports of `parts`.
  */
 export const VALUE_FLAGS = [
   "break",
@@ -29,6 +30,7 @@ export const VALUE_FLAGS = [
   "historical",
   "practice",
   "footnoted",
+  "explained",
   "median",
   "added_up",
 ] as const;
@@ -56,6 +58,7 @@ export interface ValueRecord {
   /** `2019`, `2021`; null without a report. */
   readonly form: string | null;
   readonly reportVersion: number | null;
+  /** What the body says of it: reasons accepted with the report, and footnotes it added. */
   readonly footnotes: readonly string[];
   /** On today's map: the bodies whose reports were added up; empty for a body's own report. */
   readonly parts: readonly string[];

@@ -1,7 +1,5 @@
 import "server-only";
-import { z } from "zod";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
-import type { PublishedExplanation } from "#lib/domain/reports/version-document.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
@@ -12,6 +10,7 @@ import { readFindings } from "#lib/server/reports/read-findings.ts";
 import { slugAt } from "./current-slug.ts";
 import { loadFootnotes } from "./load-footnotes.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";
+import { readExplanations } from "./load-remarks.ts";
 import { readLayout } from "./read-layout.ts";
 
 export interface WantedReport {
@@ -24,8 +23,6 @@ export interface WantedReport {
   /** ISO day in China: nothing published after its evening is there. Null or absent for now. */
   readonly asOf?: string | null;
 }
-
-const explanations = z.array(z.object({ fingerprint: z.string(), text: z.string() }));
 
 /** A published report as anybody may read it; null for one that does not exist or is not published, without telling which. */
 export async function loadPublishedReport(wanted: WantedReport): Promise<PublishedReport | null> {
@@ -96,8 +93,4 @@ export async function loadPublishedReport(wanted: WantedReport): Promise<Publish
 
 function publishedBy(asOf: string | null) {
   return asOf === null ? {} : { publishedAt: { lt: endOfDay(asOf) } };
-}
-
-function readExplanations(stored: unknown): readonly PublishedExplanation[] {
-  return explanations.parse(stored);
 }

@@ -59,9 +59,9 @@ export const statuses: Topic = {
       heading: wording("附加标记", "附加標記", "Flags"),
       paragraphs: [
         wording(
-          "数据文件和接口中，一个值可以同时带多个标记：break（此年起口径不同）、revised（不是第一版）、inconsistent（报告内合计不符）、derived（计算得出）、small_base（低于最小基数）、historical（据已公布的报告录入）、practice（演示数据）、footnoted（机关有附注）。",
-          "資料檔案和接口中，一個值可以同時帶多個標記：break（此年起口徑不同）、revised（不是第一版）、inconsistent（報告內合計不符）、derived（計算得出）、small_base（低於最小基數）、historical（據已公布的報告錄入）、practice（演示數據）、footnoted（機關有附註）。",
-          "In files and the API a value may carry several flags: break (another meaning from this year), revised (not the first version), inconsistent (sums of the report do not agree), derived (computed), small_base (below the minimum base), historical (entered from a published report), practice (fictional), footnoted (the body has a footnote on it).",
+          "数据文件和接口中，一个值可以同时带多个标记：break（此年起口径不同）、revised（不是第一版）、inconsistent（报告内合计不符）、derived（计算得出）、small_base（低于最小基数）、historical（据已公布的报告录入）、practice（演示数据）、footnoted（机关有附注）、explained（机关随报告作了说明）。",
+          "資料檔案和接口中，一個值可以同時帶多個標記：break（此年起口徑不同）、revised（不是第一版）、inconsistent（報告內合計不符）、derived（計算得出）、small_base（低於最小基數）、historical（據已公布的報告錄入）、practice（演示數據）、footnoted（機關有附註）、explained（機關隨報告作了說明）。",
+          "In files and the API a value may carry several flags: break (another meaning from this year), revised (not the first version), inconsistent (sums of the report do not agree), derived (computed), small_base (below the minimum base), historical (entered from a published report), practice (fictional), footnoted (the body has a footnote on it), explained (the body gave a reason with the report).",
         ),
       ],
       list: [],

@@ -6,12 +6,13 @@ import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { PublicView, ViewChart } from "#lib/domain/views/public-view.ts";
-import { wordsCell } from "#lib/domain/views/value-cell.ts";
-import { figureColumn, headColumn } from "./columns.ts";
+import { figureColumn, headColumn, yearCell } from "./columns.ts";
 import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { measureCell } from "./measure-cell.ts";
 import type { MeasuredReport } from "./measure-sums.ts";
+import { BACKLOG_MEASURES } from "./measures-of-views.ts";
+import { measureNotes } from "./remarks.ts";
 import type { ViewedSubject } from "./subject.ts";
 
 export interface BacklogInput {
@@ -62,7 +63,7 @@ export function backlogView(input: BacklogInput, locale: Locale): PublicView {
           part: null,
           isHighlighted: false,
           cells: [
-            wordsCell(words.year(report.year)),
+            yearCell(report.year, input.breaks, locale),
             ...STEPS.map(({ measure }) =>
               measureCell({ report, measure, isPractice: subject.isPractice }, locale, asOf !== null),
             ),
@@ -72,6 +73,7 @@ export function backlogView(input: BacklogInput, locale: Locale): PublicView {
     ],
     charts: charts(input, locale),
     notes: [
+      ...measureNotes(reports, BACKLOG_MEASURES, locale),
       say.note,
       ...input.breaks.flatMap((found) => found.notes.map((note) => note[locale])),
       ...mismatches,

@@ -1,3 +1,4 @@
+import { type CellRemark, remarksAt } from "#lib/domain/footnotes/cell-remark.ts";
 import { ABSENCE_MARKS, ABSENCE_MEANINGS } from "#lib/domain/indicators/format-indicator.ts";
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
 import type { Locale } from "#lib/domain/localized.ts";
@@ -5,7 +6,9 @@ import type { CellValue, ReportScope } from "#lib/domain/reports/types.ts";
 import type { CellKey } from "#lib/domain/templates/types.ts";
 import { cellPath } from "#lib/domain/views/cell-path.ts";
 import type { ViewCell } from "#lib/domain/views/public-view.ts";
+import { remarkedDetail } from "#lib/domain/views/value-cell.ts";
 import type { ValueFlag } from "#lib/domain/views/value-record.ts";
+import { remarkFlags } from "./remarks.ts";
 
 /** A report whose cells a view shows as they are. */
 export interface CellReport {
@@ -18,6 +21,8 @@ export interface CellReport {
   readonly form: string;
   readonly isHistorical: boolean;
   readonly isPractice: boolean;
+  /** What the body says of its cells. */
+  readonly remarks: readonly CellRemark[];
 }
 
 interface CellFigure {
@@ -38,15 +43,17 @@ export function cellFigure(
   const { slug, year, scope, principal, version, form } = report;
   const href = cellPath({ slug, year, scope, principal, number: isFrozen ? version : null }, cell);
   const isReported = value.status === "reported";
+  const remarks = remarksAt(report.remarks, [cell]);
   const flags: readonly (ValueFlag | false)[] = [
     version > 1 && "revised",
     report.isHistorical && "historical",
     report.isPractice && "practice",
+    ...remarkFlags(remarks),
   ];
   return {
     text: text ?? (isReported ? groupThousands(value.value) : ABSENCE_MARKS[value.status][locale]),
     meaning: isReported ? null : ABSENCE_MEANINGS[value.status][locale],
-    detail: null,
+    detail: remarkedDetail(remarks, locale)[0] ?? null,
     href,
     value: {
       org: slug,
@@ -64,7 +71,7 @@ export function cellFigure(
       flags: flags.filter((flag) => flag !== false),
       form,
       reportVersion: version,
-      footnotes: [],
+      footnotes: remarks.map(({ text }) => text),
       parts: [],
       cellUrl: href,
     },

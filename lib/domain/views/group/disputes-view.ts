@@ -7,12 +7,14 @@ import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { PublicView, ViewCell, ViewTable } from "#lib/domain/views/public-view.ts";
 import { wordsCell } from "#lib/domain/views/value-cell.ts";
-import { figureColumn, headColumn } from "./columns.ts";
+import { figureColumn, headColumn, yearCell } from "./columns.ts";
 import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { measureCell } from "./measure-cell.ts";
 import { type MeasuredReport, measureSums } from "./measure-sums.ts";
+import { DISPUTE_MEASURES } from "./measures-of-views.ts";
 import type { OutcomesInput } from "./outcomes-view.ts";
+import { measureNotes } from "./remarks.ts";
 import { shareWords } from "./share-words.ts";
 
 const RESULTS = ["upheld", "corrected", "other", "pending"] as const;
@@ -80,6 +82,11 @@ export function disputesView(input: OutcomesInput, locale: Locale): PublicView {
     tables: DISPUTE_KINDS.map((kind) => table(input, kind, locale)),
     charts: DISPUTE_KINDS.flatMap((kind) => chart(input, kind, locale)),
     notes: [
+      ...measureNotes(
+        years.flatMap(({ reports }) => reports),
+        DISPUTE_MEASURES,
+        locale,
+      ),
       say.disputesNote,
       ...input.breaks.flatMap((found) => found.notes.map((note) => note[locale])),
       ...closingNotes(subject.isPractice, locale),
@@ -125,7 +132,11 @@ function correctedShare(sums: Sums | null): string {
     : shareWords(sums.corrected, String(decided));
 }
 
-function table({ subject, years, asOf }: OutcomesInput, kind: DisputeKind, locale: Locale): ViewTable {
+function table(
+  { subject, years, breaks, asOf }: OutcomesInput,
+  kind: DisputeKind,
+  locale: Locale,
+): ViewTable {
   const say = GROUP_VIEW_WORDS[locale];
   const of = MEASURES[kind];
   return {
@@ -154,11 +165,10 @@ function table({ subject, years, asOf }: OutcomesInput, kind: DisputeKind, local
         isHighlighted: false,
         cells: [
           {
-            ...wordsCell(say.year(year)),
-            detail:
-              subject.isGroup && found !== null && found.counted < found.of
-                ? say.ofBodies(found.counted, found.of)
-                : null,
+            ...yearCell(year, breaks, locale),
+            ...(subject.isGroup &&
+              found !== null &&
+              found.counted < found.of && { detail: say.ofBodies(found.counted, found.of) }),
           },
           ...RESULTS.map(cell),
           cell("total"),

@@ -1,3 +1,4 @@
+import { remarksAt } from "#lib/domain/footnotes/cell-remark.ts";
 import { formatPercent } from "#lib/domain/indicators/format-indicator.ts";
 import { groupThousands } from "#lib/domain/indicators/group-thousands.ts";
 import type { Locale, Localized } from "#lib/domain/localized.ts";
@@ -15,6 +16,7 @@ import { type Ground, groundsOfYear } from "./grounds-of.ts";
 import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS } from "./group-view-words.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
+import { remarkNote } from "./remarks.ts";
 import { stepBounds } from "./step-bounds.ts";
 import type { ViewedSubject } from "./subject.ts";
 
@@ -95,6 +97,7 @@ export function groundsView(input: GroundsInput, locale: Locale): PublicView {
       ? heat(counted, grounds, locale)
       : bars(counted[0], grounds, locale, asOf !== null),
     notes: [
+      ...remarks(bodies, grounds, locale),
       say.groundsNote,
       ...(subject.isGroup ? [say.groundsBase(MINIMUM_BASE)] : []),
       ...closingNotes(subject.isPractice, locale),
@@ -108,6 +111,23 @@ export function groundsView(input: GroundsInput, locale: Locale): PublicView {
         .toSorted()
         .at(-1) ?? null,
   };
+}
+
+/** What bodies say of their own figures: a mark stands at each of them. */
+function remarks(
+  bodies: readonly GroundsReport[],
+  grounds: readonly Ground[],
+  locale: Locale,
+): readonly string[] {
+  return bodies.flatMap(({ name, report }) =>
+    report === null
+      ? []
+      : grounds.flatMap((ground) =>
+          remarksAt(report.remarks, [ground.cell]).map((remark) =>
+            remarkNote(name, report.year, ground.name, remark, locale),
+          ),
+        ),
+  );
 }
 
 function count(body: GroundsReport, grounds: readonly Ground[]): Counted {

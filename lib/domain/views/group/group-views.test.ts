@@ -330,6 +330,7 @@ describe("grounds of refusal", () => {
       isHistorical: false,
       isPractice: true,
       publishedAt: VERSION.publishedAt,
+      remarks: [],
     } as const;
     const reported = (value: string) =>
       ({ status: "reported", raw: value, value, unit: null, note: null }) as const;

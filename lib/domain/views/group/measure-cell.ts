@@ -6,15 +6,15 @@ import { templateById } from "#lib/domain/templates/registry.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import { cellPath } from "#lib/domain/views/cell-path.ts";
 import type { ViewCell } from "#lib/domain/views/public-view.ts";
+import { remarkedDetail } from "#lib/domain/views/value-cell.ts";
 import type { ValueFlag, ValueRecord } from "#lib/domain/views/value-record.ts";
 import type { MeasuredReport } from "./measure-sums.ts";
+import { remarkFlags, remarksOf } from "./remarks.ts";
 
 interface MeasureOf {
   readonly report: MeasuredReport;
   readonly measure: Measure;
   readonly isPractice: boolean;
-  /** Published footnotes of the body on one of its cells. */
-  readonly footnotes?: readonly string[];
 }
 
 interface MeasureCell extends MeasureOf {
@@ -31,30 +31,29 @@ export function measureCell({ text, ...of }: MeasureCell, locale: Locale, isFroz
   return {
     text: text ?? (isReported ? groupThousands(amount.amount) : ABSENCE_MARKS[amount.status][locale]),
     meaning: isReported ? null : ABSENCE_MEANINGS[amount.status][locale],
-    detail: null,
+    detail: remarkedDetail(record.footnotes, locale)[0] ?? null,
     href: record.cellUrl,
     value: record,
   };
 }
 
 /** A measure of a report as files and API give it; its address is that of the first of its cells. */
-export function measureRecord(
-  { report, measure, isPractice, footnotes = [] }: MeasureOf,
-  isFrozen: boolean,
-): ValueRecord {
-  const { key, year, scope, principal, version } = report;
+export function measureRecord({ report, measure, isPractice }: MeasureOf, isFrozen: boolean): ValueRecord {
+  const { key, year, scope, principal, version, isBreak = false } = report;
   const amount = amountIn(report, measure);
   const template = version === null ? null : templateById(version.template);
   const cells = template?.measures[measure] ?? [];
   const [cell = null] = cells;
+  const remarks = remarksOf(report, measure);
   const place = { slug: key, year, scope, principal, number: isFrozen ? (version?.number ?? null) : null };
   const flags: readonly (ValueFlag | false)[] = [
+    isBreak && "break",
     version !== null && version.number > 1 && "revised",
     version !== null && !version.isConsistent && "inconsistent",
     cells.length > 1 && "derived",
     version?.isHistorical === true && "historical",
     isPractice && "practice",
-    footnotes.length > 0 && "footnoted",
+    ...remarkFlags(remarks),
   ];
   return {
     org: key,
@@ -72,7 +71,7 @@ export function measureRecord(
     flags: flags.filter((flag) => flag !== false),
     form: template?.format ?? null,
     reportVersion: version?.number ?? null,
-    footnotes,
+    footnotes: remarks.map(({ text }) => text),
     parts: [],
     cellUrl: version === null ? null : cellPath(place, cell),
   };

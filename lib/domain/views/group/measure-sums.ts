@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { CellRemark } from "#lib/domain/footnotes/cell-remark.ts";
 import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
 import type { MeasureAmount } from "#lib/domain/indicators/types.ts";
 import type { Localized } from "#lib/domain/localized.ts";
@@ -15,6 +16,10 @@ export interface MeasuredReport {
   /** Null without a published report; then every amount is absent. */
   readonly version: FigureVersion | null;
   readonly amountOf: (measure: Measure) => MeasureAmount;
+  /** What the body says of its cells; asked for where a body's own cells are shown, and not where a group is added up. */
+  readonly remarks?: readonly CellRemark[];
+  /** The body is another one than the year before. */
+  readonly isBreak?: boolean;
 }
 
 /** The sum of measures over reports that give all of them, and how many do. */

@@ -12,6 +12,8 @@ import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS, OUTCOME_KEYS, type OutcomeKey } from "./group-view-words.ts";
 import { measureCell } from "./measure-cell.ts";
 import { type MeasuredReport, type MeasureSums, measureSums } from "./measure-sums.ts";
+import { OUTCOME_MEASURES } from "./measures-of-views.ts";
+import { measureNotes } from "./remarks.ts";
 import { shareWords } from "./share-words.ts";
 import type { ViewedSubject } from "./subject.ts";
 
@@ -76,6 +78,11 @@ export function outcomesView(input: OutcomesInput, locale: Locale): PublicView {
     ],
     charts: charts(years, input, locale),
     notes: [
+      ...measureNotes(
+        years.flatMap(({ reports }) => reports),
+        OUTCOME_MEASURES,
+        locale,
+      ),
       say.outcomesNote,
       ...years.flatMap(({ year, sums }) =>
         subject.isGroup && sums !== null ? [`${year}${say.colon}${say.ofBodies(sums.counted, sums.of)}`] : [],

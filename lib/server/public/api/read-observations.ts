@@ -1,18 +1,19 @@
 import "server-only";
-import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
+import { type CellRemark, remarksAt } from "#lib/domain/footnotes/cell-remark.ts";
 import type { CellStatus } from "#lib/domain/reports/types.ts";
 import { TEMPLATES, templateById } from "#lib/domain/templates/registry.ts";
 import { cellPath } from "#lib/domain/views/cell-path.ts";
+import { remarkFlags } from "#lib/domain/views/group/remarks.ts";
 import type { ValueStatus } from "#lib/domain/views/value-record.ts";
 import type { ApiPage, ApiRow } from "#lib/exchange/api/api-page.ts";
 import { readCursor } from "#lib/exchange/api/cursor.ts";
 import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { askedBodies } from "./asked-bodies.ts";
 import { labelRow } from "./label-row.ts";
+import { loadApiRemarks } from "./load-api-remarks.ts";
 import { type ApiReport, loadReportPage } from "./load-report-page.ts";
 import { pageOfReports, REPORT_KEY } from "./page-of-reports.ts";
 import { rowsBy } from "./rows-by.ts";
@@ -35,20 +36,11 @@ export async function readObservations(tx: Transaction, query: ApiQuery): Promis
   const question = { bodies, query, measures: [], from, most };
   const reports = await loadReportPage(tx, question);
   const cells = await loadCells(tx, reports, query.cell ?? null);
-  const slugs = [...new Set(reports.map(({ slug }) => slug))];
-  const years = reports.map(({ year }) => year);
-  const footnotes =
-    slugs.length === 0
-      ? []
-      : await loadFootnotes(tx, {
-          slugs,
-          from: Math.min(...years),
-          to: Math.max(...years),
-          asOf: query.asof ?? null,
-        });
-  return pageOfReports(reports, question, query.limit, (report) =>
-    (cells.get(report.versionId) ?? []).map((cell) => rowOf(report, cell, footnotes, query)),
-  );
+  const remarksOf = await loadApiRemarks(tx, reports, query.asof ?? null);
+  return pageOfReports(reports, question, query.limit, (report) => {
+    const remarks = remarksOf(report);
+    return (cells.get(report.versionId) ?? []).map((cell) => rowOf(report, cell, remarks, query));
+  });
 }
 
 /** How many cells of a report are wanted, in the form that has the fewest of them. */
@@ -86,23 +78,20 @@ async function loadCells(
 function rowOf(
   report: ApiReport,
   { cell, status, value, unit, raw }: Cell,
-  footnotes: readonly PublishedFootnote[],
+  remarks: readonly CellRemark[],
   query: ApiQuery,
 ): ApiRow | null {
   const { slug, year, scope, number, template: id } = report;
   const word = statusOf(status);
   if (query.status?.includes(word) === false) return null;
   const template = templateById(id);
-  const notes = footnotes
-    .filter((one) => one.slug === slug && one.year === year && one.scope === scope)
-    .filter(({ place }) => place.kind === "cell" && place.key === cell)
-    .map(({ text }) => text);
+  const said = remarksAt(remarks, [cell]);
   const flags = [
     number > 1 && "revised",
     !report.isConsistent && "inconsistent",
     report.isHistorical && "historical",
     report.isPractice && "practice",
-    notes.length > 0 && "footnoted",
+    ...remarkFlags(said),
   ].filter((flag) => flag !== false);
   const isFrozen = query.asof !== undefined || !report.isCurrent;
   const row = {
@@ -116,7 +105,7 @@ function rowOf(
     flags,
     form: template.format,
     report_version: number,
-    footnotes: notes,
+    footnotes: said.map(({ text }) => text),
     cell_url: `${siteOrigin().origin}${cellPath({ ...report, number: isFrozen ? number : null }, cell)}`,
     raw,
   };

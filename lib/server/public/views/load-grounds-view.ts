@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { CellRemark } from "#lib/domain/footnotes/cell-remark.ts";
 import type { CellValue } from "#lib/domain/reports/types.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
@@ -9,6 +10,8 @@ import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { inForce } from "../load-figures.ts";
+import { loadFootnotes } from "../load-footnotes.ts";
+import { cellFootnotes, EXPLAINED, explainedIn } from "../load-remarks.ts";
 import { loadSubject } from "./load-subject.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
@@ -22,21 +25,21 @@ export async function loadGroundsView(
   const reports = found?.years[0]?.reports;
   if (found === null || reports === undefined) return null;
   const cells = groundsOfYear(year).map(({ cell }) => cell);
-  const values = await loadCells(reports, year, cells, asOf);
-  const bodies = reports.map((report) => groundsReport(report, values, found.subject.isPractice));
+  const given = await loadCells(reports, year, cells, asOf);
+  const bodies = reports.map((report) => groundsReport(report, given, found.subject.isPractice));
   return groundsView({ address, subject: found.subject, bodies, asOf }, locale);
 }
 
 function groundsReport(
   report: MeasuredReport,
-  values: ReadonlyMap<string, Readonly<Record<string, CellValue>>>,
+  given: ReadonlyMap<string, GivenCells>,
   isPractice: boolean,
 ): GroundsReport {
   const { key, name, year, scope, principal, version } = report;
   return {
     key,
     name,
-    values: values.get(`${key} ${scope}`) ?? {},
+    values: given.get(`${key} ${scope}`)?.values ?? {},
     report:
       version === null
         ? null
@@ -50,6 +53,7 @@ function groundsReport(
             isHistorical: version.isHistorical,
             isPractice,
             publishedAt: version.publishedAt,
+            remarks: given.get(`${key} ${scope}`)?.remarks ?? [],
           },
   };
 }
@@ -66,28 +70,52 @@ const cellValue = z.union([
   z.object({ status: z.literal("blank"), raw: z.literal("") }),
 ]);
 const answer = z.array(
-  z.object({ slug: z.string(), scope: z.string(), values: z.record(z.string(), cellValue) }),
+  z.object({
+    slug: z.string(),
+    scope: z.string(),
+    values: z.record(z.string(), cellValue),
+    explained: z.object({ findings: z.unknown(), explanations: z.unknown() }).nullable(),
+  }),
 );
 
-/** Some cells of the versions in force, by body and scope. */
+interface GivenCells {
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Some cells of the versions in force with what their bodies say of them, by body and scope. */
 async function loadCells(
   reports: readonly MeasuredReport[],
   year: number,
   cells: readonly string[],
   asOf: string | null,
-): Promise<ReadonlyMap<string, Readonly<Record<string, CellValue>>>> {
+): Promise<ReadonlyMap<string, GivenCells>> {
   const slugs = reports.filter(({ version }) => version !== null).map(({ key }) => key);
-  const [found] = await inPublic(
-    (tx) => tx.$queryRaw<readonly { rows: string }[]>`
+  const { found, footnotes } = await inPublic(async (tx) => {
+    const [found] = await tx.$queryRaw<readonly { rows: string }[]>`
       SELECT coalesce(json_agg(r), '[]')::text AS rows FROM (
         SELECT b.slug, f.scope,
-               (SELECT coalesce(jsonb_object_agg(k, v.values -> k) FILTER (WHERE v.values ? k), '{}') FROM unnest(${[...cells]}::text[]) k) AS values
+               (SELECT coalesce(jsonb_object_agg(k, v.values -> k) FILTER (WHERE v.values ? k), '{}') FROM unnest(${[...cells]}::text[]) k) AS values,
+               ${EXPLAINED} AS explained
         FROM bodies b
         JOIN ${inForce(asOf)} f ON f.body_id = b.id AND f.year = ${year}
         JOIN report_versions v ON v.id = f.version_id
         WHERE b.slug = ANY(${slugs}::text[])
-      ) r`,
-  );
+      ) r`;
+    return { found, footnotes: await loadFootnotes(tx, { slugs, from: year, to: year, asOf }) };
+  });
   const rows = answer.parse(JSON.parse(found?.rows ?? "[]"));
-  return new Map(rows.map((row) => [`${row.slug} ${row.scope}`, row.values]));
+  const noted = cellFootnotes(footnotes);
+  return new Map(
+    rows.map(({ slug, scope, values, explained }) => [
+      `${slug} ${scope}`,
+      {
+        values,
+        remarks: [
+          ...(explained === null ? [] : explainedIn(explained)),
+          ...noted.filter((one) => one.slug === slug && one.scope === scope).map(({ remark }) => remark),
+        ],
+      },
+    ]),
+  );
 }

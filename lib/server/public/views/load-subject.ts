@@ -1,6 +1,7 @@
 import "server-only";
 import { eachLocale } from "#lib/domain/each-locale.ts";
 import { groupToken } from "#lib/domain/groups/group.ts";
+import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
@@ -12,6 +13,7 @@ import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures } from "../load-figures.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
+import { loadRemarks } from "../load-remarks.ts";
 import { loadGroupReports, measuredReports, versionOf } from "./load-group-reports.ts";
 
 interface Wanted {
@@ -50,11 +52,13 @@ export async function loadSubject(asked: ViewSubject, wanted: Wanted): Promise<S
     if (token.own && principal !== "consolidated") return null;
     const scope = token.own ? ("own_organ" as const) : principal;
     const reports = await loadFigures(tx, { ...wanted, slugs: [token.slug], scope });
+    const remarksOf = await loadRemarks(tx, { ...wanted, slugs: [token.slug] });
+    const changes = (await loadBodyChanges(tx, [token.slug], wanted.asOf)).get(token.slug) ?? [];
     const word = tokenWord(token);
     const name = eachLocale((locale) => bodyName({ ...body, token: word }, locale));
     return {
       subject: { name, isPractice: body.isPractice, isGroup: false, token: word },
-      changes: (await loadBodyChanges(tx, [token.slug], wanted.asOf)).get(token.slug) ?? [],
+      changes,
       years: years.map((year) => {
         const report = reports.find((one) => one.year === year);
         return {
@@ -68,6 +72,8 @@ export async function loadSubject(asked: ViewSubject, wanted: Wanted): Promise<S
               principal,
               version: report === undefined ? null : versionOf(report),
               amountOf: report?.amountOf ?? (() => ({ status: "not_submitted" as const })),
+              remarks: remarksOf({ slug: token.slug, year, scope }),
+              isBreak: isOtherBody(changes, year),
             },
           ],
         };
