@@ -127,6 +127,7 @@ test("five thousand questions, good and hostile, are answered as the OpenAPI doc
     cell: ["t3", "t3.granted", "t4", "t3.granted.total", "t9"],
     measure: ["granted", "denied,otherHandling", "reviewTotal", "no_such"],
     year: ["2024", "2019..2024", "2019,2021", "2025", "2018"],
+    peers: ["near", "type", "size", "volume-20.990100", "type.320800", "size-30", "likes"],
     limit: ["1", "2", "7", "50", "200", "0", "10001"],
     q: ["宿迁", "政务公开", "suqian", "zz", "公"],
     asof: ["2020-01-01", "2026-01-31", "2099-01-01"],
@@ -157,7 +158,7 @@ test("five thousand questions, good and hostile, are answered as the OpenAPI doc
       if (check(json) !== true) wrong.push(`${path}: ${ajv.errorsText(check.errors)}`);
       if (
         !response.ok ||
-        !["values", "measures", "observations", "reports", "revisions", "ranks"].includes(set)
+        !["values", "measures", "observations", "reports", "revisions", "ranks", "comparisons"].includes(set)
       )
         continue;
       for (const { org, year, scope, ...row } of rows.parse(json).data)

@@ -124,6 +124,15 @@ describe("pages of the interface for programs", () => {
     expect(await readAll(`${asked}&limit=1`)).toEqual(all.data);
   });
 
+  it("of a comparison hold every body and year once, in one order", async () => {
+    const asked = `comparisons?org=${org}&year=2029,2031..2034&metric=requests_received,disclosure_rate&def=all&peers=near&labels=both`;
+    const all = await read(asked);
+    expect(new Set(all.data.map(({ year }) => year))).toEqual(new Set([2029, 2031, 2032, 2033, 2034]));
+    expect(await readAll(`${asked}&limit=3`)).toEqual(all.data);
+    const keys = all.data.map((row) => `${row.part} ${row.org} ${row.metric} ${row.year}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it("miss nothing and repeat nothing while reports are published and corrected between them", async () => {
     let year = 2050;
     const rows = await readAll(`reports?org=${org}&limit=2`, async () => {
@@ -226,6 +235,21 @@ describe("what is wrong with a call", () => {
     ["values?cursor=abc", "invalid_parameter", { path: "cursor" }],
     ["values?org=no-such-body", "unknown_org", { path: "org", value: "no-such-body" }],
     ["values?group=no-such.cities", "unknown_org", { path: "group" }],
+    [
+      "comparisons?metric=disclosure_rate&year=2024&org=no-such-body",
+      "unknown_org",
+      { path: "org", value: "no-such-body" },
+    ],
+    [
+      "comparisons?metric=disclosure_rate&year=2024&org=320000&peers=likes",
+      "invalid_parameter",
+      { path: "peers" },
+    ],
+    [
+      "comparisons?metric=disclosure_rate&year=2024&org=320000&map=past",
+      "invalid_parameter",
+      { path: "map" },
+    ],
     ["ranks?metric=disclosure_rate", "missing_parameter", { path: "group" }],
     ["nothing", "unknown_set", { path: "nothing" }],
   ])("%s: %s", async (path, code, place_) => {

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
 import { parsePeerRule } from "#lib/domain/statistics/peer-rule.ts";
 import type { ComparedPeers } from "#lib/domain/views/address/view-address.ts";
+import { ALL_PARAMETERS } from "#lib/exchange/api/parameters.ts";
 import { addBody } from "#lib/server/administration/add-body.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { readSet } from "#lib/server/public/api/read-set.ts";
 import { loadBodyPage } from "#lib/server/public/load-body-page.ts";
 import { loadPeers } from "#lib/server/public/load-peers.ts";
 import { peerTags } from "#lib/server/public/peer-tags.ts";
@@ -15,6 +17,8 @@ import { beginReport, soundContent } from "./begin-report.ts";
 import { foundJurisdiction, type Jurisdiction } from "./found-jurisdiction.ts";
 import "./next-cache.ts";
 import { publishReport } from "./publish-report.ts";
+
+process.env.NEXTAUTH_URL ??= "http://localhost:3000";
 
 const YEAR = 2027;
 let place: Jurisdiction;
@@ -80,6 +84,12 @@ const viewBy = async (token: string) =>
     { locale: "zh-Hans", asOf: null },
   );
 
+/** The rows of the interface for programs about the same body and year. */
+const askedBy = async (peers: string) => {
+  const query = { org: mine, metric: "requests_received", year: String(YEAR), peers };
+  return (await readSet("comparisons", ALL_PARAMETERS.parse(query))).rows;
+};
+
 /** The peers by a distance in requests, and their median, as the database reckons them. */
 const byHand = async (percent: number) =>
   await queryOne<{ peers: number; median: number | null }>(
@@ -120,6 +130,43 @@ describe("peers", () => {
       }
     },
   );
+
+  it.each([
+    ["type", 1_000_000],
+    ["volume-1", 1],
+    ["size", 0],
+  ] as const)(
+    "by the rule %s are given to programs one by one, with their median",
+    async (token, percent) => {
+      const expected = token === "size" ? { peers: 0, median: null } : await byHand(percent);
+      const rows = await askedBy(`${token}.${mine}`);
+      expect(await askedBy(token)).toEqual(rows);
+      const of = (part: string) => rows.filter((row) => row.part === part);
+      expect(of("body").map(({ org }) => org)).toEqual([mine]);
+      expect(of("peer")).toHaveLength(expected.peers);
+      const hasMedian = expected.peers >= 3;
+      expect(of("median")).toMatchObject([
+        {
+          org: `peers-${token}.${mine}`,
+          value: hasMedian ? String(expected.median) : null,
+          status: hasMedian ? "reported" : "no_base",
+          ...{ peers_reach: "province", peers_year: YEAR },
+          ...{ peers_found: expected.peers, peers_counted: expected.peers },
+        },
+      ]);
+      const view = await viewBy(token);
+      const shown = view?.tables.flatMap(({ rows: lines }) => lines.flatMap(({ cells }) => cells)) ?? [];
+      for (const { value } of shown.flatMap((cell) => (cell.value == null ? [] : [{ value: cell.value }])))
+        expect(rows.find(({ org }) => org === value.org)?.value).toBe(value.value);
+    },
+  );
+
+  it("of a body that is not compared are refused to programs", async () => {
+    await expect(askedBy("type.no-such-body")).rejects.toMatchObject({
+      code: "invalid_parameter",
+      places: [{ path: "peers", value: "no-such-body", allowed: [`type.${mine}`] }],
+    });
+  });
 
   it("cannot be found where the body has no such figure, and the page says so", async () => {
     const view = await viewBy("size");

@@ -9,6 +9,7 @@ import { enterSuccession } from "#lib/server/administration/enter-succession.ts"
 import { loadOrganisation } from "#lib/server/administration/load-organisation.ts";
 import { strikeSuccession } from "#lib/server/administration/strike-succession.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { readSet } from "#lib/server/public/api/read-set.ts";
 import { readValues } from "#lib/server/public/api/read-values.ts";
 import { currentSlug } from "#lib/server/public/current-slug.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
@@ -147,6 +148,14 @@ describe("succession", () => {
       },
     });
     expect(view?.notes.join()).toContain("2031年：由测试department的报告得出");
+    const onMap = async (map: string) => {
+      const asked = { metric: "requests_received", org: whole.slug, year: "2031", map };
+      return (await readSet("comparisons", ALL_PARAMETERS.parse(asked))).rows;
+    };
+    expect(await onMap("today")).toMatchObject([
+      { part: "body", org: whole.slug, value: reported?.requests, parts: [own] },
+    ]);
+    expect(await onMap("reported")).toMatchObject([{ part: "body", status: "not_submitted", parts: [] }]);
     await enterSuccession(administrator, entry(silent.id, whole.id));
     const incomplete = await ask();
     expect(incomplete.figures).toEqual([]);

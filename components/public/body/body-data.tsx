@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
+import { apiAddressOfBody } from "#lib/domain/views/api-address.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 
@@ -9,7 +10,9 @@ export function BodyData({ page, today }: { page: BodyPage; today: string }) {
   const locale = useLocale();
   const path = `/o/${page.body.slug}`;
   const own = localizedPath(locale, path);
-  const call = `/api/v1/values?org=${page.body.slug}${page.asOf === null ? "" : `&asof=${page.asOf}`}`;
+  const call = apiAddressOfBody(page);
+  // As reported, a file has every indicator.
+  const figures = page.lens.onTodaysMap ? call : apiAddressOfBody({ ...page, profile: [] });
   return (
     <section aria-labelledby="data" className="border-line border-t pt-6 pb-8 text-14 print:hidden">
       <h2 id="data" className="pb-1 font-semibold text-14">
@@ -17,10 +20,10 @@ export function BodyData({ page, today }: { page: BodyPage; today: string }) {
       </h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>
-          <a href={`${call}&format=csv`}>{t("csv")}</a>
+          <a href={`${figures}&format=csv`}>{t("csv")}</a>
         </li>
         <li>
-          <a href={`${call}&format=json`}>{t("json")}</a>
+          <a href={`${figures}&format=json`}>{t("json")}</a>
         </li>
         <li>
           <a href={`${own}/feed.atom`}>{t("feed")}</a>

@@ -43,7 +43,8 @@ export function peerRuleToken({ by, within }: PeerRule): string {
 }
 
 /** How far peers are looked for. */
-export type PeerReach = "government" | "province" | "country";
+export const PEER_REACHES = ["government", "province", "country"] as const;
+export type PeerReach = (typeof PEER_REACHES)[number];
 
 /**
  * Where the peers of a body are looked for: provinces have theirs in the whole country, and so have cities by size or volume, since one province has too few of

@@ -15,6 +15,14 @@ describe("the call that gives the figures of a page", () => {
       "/api/v1/values?metric=disclosure_rate&org=321300,321322~own&year=2019..2024",
     ],
     [
+      "/compare/disclosure-rate/321300+321322/2023..2024/peers-size-20.321300/today",
+      "/api/v1/comparisons?metric=disclosure_rate&org=321300,321322&year=2023..2024&peers=size-20.321300&map=today",
+    ],
+    [
+      "/compare/disclosure-rate/321300/2024/today",
+      "/api/v1/comparisons?metric=disclosure_rate&org=321300&year=2024&map=today",
+    ],
+    [
       "/rank/refusal-rate/320000.cities/2024",
       "/api/v1/ranks?metric=denial_rate&group=320000.cities&year=2024",
     ],

@@ -64,13 +64,17 @@ interface Median {
   readonly org: string;
   readonly year: number;
   readonly scope: ReportScope;
-  readonly median: number;
+  /** Null where too few bodies have a figure: the median has no base then. */
+  readonly median: number | null;
   readonly isPractice: boolean;
 }
 
 /** The median of several bodies as files give it: it stands in no report and has no base. */
 export function medianRecord({ indicator, median, ...of }: Median, locale: Locale): ValueRecord {
-  const value = { status: "reported" as const, amount: String(median), base: null, number: median };
+  const value =
+    median === null
+      ? { status: "no_base" as const, amount: "" }
+      : { status: "reported" as const, amount: String(median), base: null, number: median };
   return {
     org: of.org,
     year: of.year,
@@ -83,7 +87,7 @@ export function medianRecord({ indicator, median, ...of }: Median, locale: Local
     denominator: null,
     low: null,
     high: null,
-    status: "reported",
+    status: valueStatus(value),
     flags: ["derived", ...(of.isPractice ? ["practice" as const] : []), "median"],
     form: null,
     reportVersion: null,

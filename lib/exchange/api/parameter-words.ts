@@ -29,6 +29,16 @@ export const PARAMETER_WORDS: Readonly<Record<ApiParameter, Localized>> = {
     "量的代碼，用逗號分隔，見 /cells 的 measures；不寫則為全部。",
     "Codes of quantities, separated by commas, as in measures of /cells; all of them where absent.",
   ),
+  peers: wording(
+    "与之比较的同类机关：near（同一上级）、type（本省同级同类）、size（人口相差不超过30 %）、volume（新收申请相差不超过50 %），可写 size-20；后加 .机关 指明谁的同类，不写则为所列第一个机关的。",
+    "與之比較的同類機關：near（同一上級）、type（本省同級同類）、size（人口相差不超過30 %）、volume（新收申請相差不超過50 %），可寫 size-20；後加 .機關 指明誰的同類，不寫則為所列第一個機關的。",
+    "Similar bodies beside those asked for: near (under the same government), type (same kind and level in the province), size (population within 30 %), volume (new requests within 50 %), or size-20; .org behind it says whose peers, those of the first body otherwise.",
+  ),
+  map: wording(
+    "reported：各年按当年报告；today：以往年度按现行区划和机构合并。",
+    "reported：各年按當年報告；today：以往年度按現行區劃和機構合併。",
+    "reported: every year as its report has it; today: past years put together as the bodies are today.",
+  ),
   def: wording(
     "official：只给本站采用的定义；all：同一名称的其他定义一并给出。",
     "official：只給本站採用的定義；all：同一名稱的其他定義一併給出。",

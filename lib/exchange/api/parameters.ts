@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GROUP_CLASSES, parseGroup } from "#lib/domain/groups/group.ts";
 import { findIndicatorByCode } from "#lib/domain/indicators/registry.ts";
 import { LOCALES } from "#lib/domain/localized.ts";
+import { PEER_KINDS, parsePeerRule } from "#lib/domain/statistics/peer-rule.ts";
 import { TEMPLATES } from "#lib/domain/templates/registry.ts";
 import { MEASURES } from "#lib/domain/templates/types.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
@@ -92,6 +93,20 @@ export const API_PARAMETERS = {
     /^[A-Za-z]+(?:,[A-Za-z]+)*$/,
     60,
   ).optional(),
+  peers: z
+    .string()
+    .max(100)
+    .regex(/^[a-z]+(?:-\d{1,2})?(?:\.[a-z0-9~-]+)?$/)
+    .transform((text, context) => {
+      const [word = "", whose] = text.split(".");
+      const rule = parsePeerRule(word);
+      const of = whose === undefined ? null : parseSeriesToken(whose);
+      if (rule !== null && (of !== null || whose === undefined)) return { rule, of };
+      context.addIssue({ code: "custom", message: text });
+      return z.NEVER;
+    })
+    .optional(),
+  map: oneOf(["reported", "today"]).default("reported"),
   def: oneOf(["official", "all"]).default("official"),
   cell: list(
     (key) => key,
@@ -155,6 +170,10 @@ export function allowedWords(name: string): readonly string[] | null {
       return ["id", "name", "both"];
     case "def":
       return ["official", "all"];
+    case "peers":
+      return [...PEER_KINDS, "size-{1..99}", "volume-{1..99}", "size.{org}"];
+    case "map":
+      return ["reported", "today"];
     case "include_history":
       return ["true", "false"];
     case "group":

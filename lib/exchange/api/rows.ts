@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RELATIONS } from "#lib/domain/crosswalk/relation.ts";
+import { PEER_REACHES } from "#lib/domain/statistics/peer-rule.ts";
 import { REPORT_STATUSES } from "#lib/domain/status/report-status.ts";
 import { VALUE_FLAGS, VALUE_STATUSES } from "#lib/domain/views/value-record.ts";
 
@@ -136,6 +137,18 @@ export const rankRow = valueRow.extend({
   last_place: z.int().nullable(),
   band: z.string().nullable(),
   against_median: z.enum(["above", "below", "indistinct"]).nullable(),
+});
+
+/** body: asked for; median: of the peers, `org` says whose; peer: one of them. */
+export const comparisonRow = valueRow.extend({
+  part: z.enum(["body", "median", "peer"]),
+  /** How far the peers were looked for, and by the data of which year they were chosen. Null for what is no median, as are the counts. */
+  peers_reach: z.enum(PEER_REACHES).nullable(),
+  peers_year: year.nullable(),
+  /** Similar bodies; those with a figure to compare, of which the median is; those that could not be judged for want of data. */
+  peers_found: z.int().nullable(),
+  peers_counted: z.int().nullable(),
+  peers_unknown: z.int().nullable(),
 });
 
 export const dutyRow = z.object({

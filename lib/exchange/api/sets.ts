@@ -5,6 +5,7 @@ import type { ApiParameter } from "./parameters.ts";
 import {
   availabilityRow,
   cellRow,
+  comparisonRow,
   crosswalkRow,
   dutyRow,
   fileRow,
@@ -111,6 +112,17 @@ export const API_SETS = {
     required: ["metric", "group", "year"],
     row: rankRow,
     example: "metric=disclosure_rate&group=320000.cities&year=2024",
+  },
+  comparisons: {
+    title: wording(
+      "机关逐年比较：各机关、同类中位数、各同类机关；可按现行区划和机构",
+      "機關逐年比較：各機關、同類中位數、各同類機關；可按現行區劃和機構",
+      "Bodies side by side over years, with the median of similar bodies and each of them; on today's map where asked",
+    ),
+    parameters: ["org", "metric", "def", "year", "peers", "map", "asof", "labels", ...ALWAYS],
+    required: ["org", "metric", "year"],
+    row: comparisonRow,
+    example: "org=321300&metric=disclosure_rate&year=2023..2024&peers=type",
   },
   duties: {
     title: wording(

@@ -64,7 +64,7 @@ export function compareView(input: CompareInput, locale: Locale): PublicView {
       ...compareNotes(comparison, locale),
     ],
     source: say.source(sourceWords(comparison, locale)),
-    api: apiAddressFor(withPeers(address, peers), asOf),
+    api: apiAddressFor(address, asOf),
     isPractice: series.some(({ isPractice }) => isPractice),
     updatedAt:
       versions
@@ -72,22 +72,6 @@ export function compareView(input: CompareInput, locale: Locale): PublicView {
         .toSorted()
         .at(-1) ?? null,
   };
-}
-
-/** As many bodies may be named in a call of the interface for programs. */
-const MOST_NAMED = 100;
-
-/** The same with the peers named, where they are not too many, so that the call gives their figures too. */
-function withPeers(
-  address: ViewAddressOf<"compare">,
-  peers: ComparedPeerFigures | null,
-): ViewAddressOf<"compare"> {
-  const similar = (peers?.series ?? []).map(({ slug }) => ({ slug, own: false }));
-  const all = [
-    ...address.bodies,
-    ...similar.filter(({ slug }) => !address.bodies.some((one) => one.slug === slug)),
-  ];
-  return all.length > MOST_NAMED ? address : { ...address, bodies: all };
 }
 
 /** The reports that the figures come from, body by body, with the versions that are not the first. */

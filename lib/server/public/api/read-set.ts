@@ -5,6 +5,7 @@ import { ApiProblem } from "#lib/exchange/api/problem.ts";
 import type { ApiSetName } from "#lib/exchange/api/sets.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { readComparisons } from "./read-comparisons.ts";
 import { readCells, readCrosswalk, readForms, readMetrics } from "./read-definitions.ts";
 import { readDuties } from "./read-duties.ts";
 import { readMeasures } from "./read-measures.ts";
@@ -52,6 +53,8 @@ export async function readSet(name: ApiSetName, query: ApiQuery): Promise<ApiPag
       return await bounded((tx) => readValues(tx, query));
     case "ranks":
       return await bounded((tx) => readRanks(tx, query));
+    case "comparisons":
+      return await bounded((tx) => readComparisons(tx, query));
     case "duties":
       return await bounded((tx) => readDuties(tx, query));
   }

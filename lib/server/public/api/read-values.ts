@@ -4,9 +4,7 @@ import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
-import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import { previousOf } from "#lib/domain/indicators/previous-of.ts";
-import { INDICATORS } from "#lib/domain/indicators/registry.ts";
 import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
@@ -21,6 +19,7 @@ import { loadFootnotes } from "../load-footnotes.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { labelRow } from "./label-row.ts";
 import type { ApiReport } from "./load-report-page.ts";
+import { metricsOf } from "./metrics-of.ts";
 import { type ApiPlace, readByPlace } from "./read-by-place.ts";
 
 /** Values of indicators, each with its base, its interval and the way to its cell. */
@@ -35,17 +34,6 @@ export async function readValues(tx: Transaction, query: ApiQuery): Promise<ApiP
       return (place, metric) => rowOf(context, place, metric);
     },
   });
-}
-
-/** The indicators asked for, each once; with `def=all` the other definitions of their names behind them. */
-function metricsOf({ metric, def }: Pick<ApiQuery, "metric" | "def">): readonly Indicator[] {
-  const asked = metric ?? INDICATORS;
-  if (def === "official") return [...new Set(asked)];
-  return [
-    ...new Set(
-      asked.flatMap((one) => [one, ...(lensOf(one)?.definitions ?? []).map(({ indicator }) => indicator)]),
-    ),
-  ];
 }
 
 interface Context {

@@ -13,7 +13,7 @@ import { loadPeers } from "../load-peers.ts";
 import { seriesOf } from "../series-of.ts";
 
 interface Compared {
-  readonly address: ViewAddressOf<"compare">;
+  readonly address: Pick<ViewAddressOf<"compare">, "years" | "peers">;
   readonly indicator: Indicator;
   readonly bodies: readonly PublicBody[];
   readonly reports: readonly ReportFiguresOf[];
