@@ -7,8 +7,8 @@ import type {
   CacheHandler as NextCacheHandler,
 } from "next/dist/server/lib/incremental-cache/index.js";
 import { env } from "#lib/env.ts";
-import { LeastRecentlyUsed } from "./least-recently-used.ts";
-import { isOutOfDate, makeOutOfDate } from "./out-of-date.ts";
+import { DataStore } from "./data-store.ts";
+import { makeOutOfDate } from "./out-of-date.ts";
 import { PageStore } from "./page-store.ts";
 
 type Get = Parameters<NextCacheHandler["get"]>;
@@ -24,7 +24,7 @@ const seeds: { readonly default: typeof FileSystemCache } = createRequire(import
 );
 
 let store: PageStore | null = null;
-const data = new LeastRecentlyUsed<CacheHandlerValue>(DATA_BYTES);
+const data = new DataStore(DATA_BYTES);
 
 /**
  * The cache of public pages (`cacheHandler` in next.config.js). Next makes one for every request; what it keeps is the process's. Unlike
@@ -39,9 +39,7 @@ export default class CacheHandler implements NextCacheHandler {
 
   async get(...[key, context]: Get): Promise<CacheHandlerValue | null> {
     if (context.kind === "FETCH") {
-      const known = data.get(key);
-      const tags = [...(context.tags ?? []), ...(context.softTags ?? [])];
-      return known === undefined || isOutOfDate(tags, known.lastModified) ? null : known;
+      return data.get(key, [...(context.tags ?? []), ...(context.softTags ?? [])]);
     }
     return await this.#pages().get(key, async () => await this.#seed(key, context));
   }
@@ -50,8 +48,7 @@ export default class CacheHandler implements NextCacheHandler {
     // What the build makes, Next writes beside it.
     if (process.env.NEXT_PHASE === "phase-production-build") return;
     if ("fetchCache" in context && context.fetchCache === true) {
-      const size = JSON.stringify(value).length + key.length;
-      data.set(key, { lastModified: Date.now(), value }, size);
+      data.set(key, value);
       return;
     }
     const { cacheControl } = "cacheControl" in context ? context : { cacheControl: undefined };

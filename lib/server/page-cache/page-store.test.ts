@@ -94,6 +94,16 @@ describe("the store of public pages", () => {
     expect(await textAt(store, "/o/d")).toBe("新");
   });
 
+  it("keeps what was begun after the news, though within the same millisecond", async () => {
+    const store = storeOf();
+    makeOutOfDate(["body:g"], clock);
+    await store.get("/o/g", nothing);
+    await store.set("/o/g", page("庚", { tags: "body:g" }), undefined);
+    expect(await textAt(store, "/o/g")).toBe("庚");
+    makeOutOfDate(["body:g"], clock);
+    expect(await textAt(store, "/o/g")).toBeNull();
+  });
+
   it("takes what the build has made, as long as nothing has overtaken it", async () => {
     const store = storeOf();
     const made = async () => ({ lastModified: clock - 500, value: page("构建", { tags: "overview" }) });

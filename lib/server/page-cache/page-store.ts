@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import type { CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
-import { isOutOfDate } from "./out-of-date.ts";
+import { isOutOfDate, type Moment, thisMoment } from "./out-of-date.ts";
 import { PageFolder } from "./page-folder.ts";
 
 export interface PageStoreWish {
@@ -27,7 +27,9 @@ export class PageStore {
   readonly #memory: LeastRecentlyUsed<CacheHandlerValue>;
   readonly #folder: PageFolder;
   readonly #now: () => number;
-  readonly #beginnings = new Map<string, number>();
+  readonly #beginnings = new Map<string, Moment>();
+  /** Of pages that this process made. */
+  readonly #begun = new WeakMap<CacheHandlerValue, Moment>();
 
   constructor({ folder, memoryBytes, diskBytes, now = Date.now }: PageStoreWish) {
     this.#memory = new LeastRecentlyUsed(memoryBytes);
@@ -40,7 +42,7 @@ export class PageStore {
     key: string,
     fallback: () => Promise<CacheHandlerValue | null>,
   ): Promise<CacheHandlerValue | null> {
-    const asked = this.#now();
+    const asked = thisMoment(this.#now());
     const entry =
       this.#valid(this.#memory.get(key)) ??
       this.#intoMemory(key, this.#valid(await this.#fromDisk(key))) ??
@@ -54,7 +56,8 @@ export class PageStore {
     value: CacheHandlerValue["value"],
     cacheControl: CacheHandlerValue["cacheControl"],
   ): Promise<void> {
-    const lastModified = this.#beginnings.get(key) ?? this.#now() - LONGEST_MAKING_MS;
+    const begun = this.#beginnings.get(key);
+    const lastModified = begun?.at ?? this.#now() - LONGEST_MAKING_MS;
     this.#beginnings.delete(key);
     if (value === null) {
       this.#memory.delete(key);
@@ -62,6 +65,7 @@ export class PageStore {
       return;
     }
     const entry: CacheHandlerValue = { lastModified, value, ...(cacheControl && { cacheControl }) };
+    if (begun !== undefined) this.#begun.set(entry, begun);
     const bytes = serialize(entry);
     this.#memory.set(key, entry, bytes.byteLength);
     if (statusOf(entry) === 200) await this.#folder.write(key, bytes);
@@ -69,7 +73,7 @@ export class PageStore {
 
   #valid(entry: CacheHandlerValue | null | undefined): CacheHandlerValue | null {
     if (entry === null || entry === undefined) return null;
-    if (isOutOfDate(tagsOf(entry), entry.lastModified)) return null;
+    if (isOutOfDate(tagsOf(entry), this.#begun.get(entry) ?? entry.lastModified)) return null;
     const isMadeUp = statusOf(entry) !== 200;
     return isMadeUp && entry.lastModified < this.#now() - MADE_UP_MS ? null : entry;
   }
@@ -90,12 +94,12 @@ export class PageStore {
     }
   }
 
-  #begin(key: string, at: number): void {
+  #begin(key: string, asked: Moment): void {
     const known = this.#beginnings.get(key);
     // The earliest counts while a page is being made; one that was never finished does not count for ever.
-    if (known !== undefined && known > at - 2 * LONGEST_MAKING_MS) return;
+    if (known !== undefined && known.at > asked.at - 2 * LONGEST_MAKING_MS) return;
     this.#beginnings.delete(key);
-    this.#beginnings.set(key, at);
+    this.#beginnings.set(key, asked);
     if (this.#beginnings.size > MOST_BEGINNINGS) {
       for (const eldest of this.#beginnings.keys()) {
         this.#beginnings.delete(eldest);

@@ -54,6 +54,11 @@ export class RenewalListener {
     await this.#client?.query("SELECT").catch(() => {});
   }
 
+  /** False from the moment a connection is known to be broken until what was missed has been caught up on. */
+  get isListening(): boolean {
+    return this.#client !== null;
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearInterval(this.#pulse);
