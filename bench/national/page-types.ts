@@ -6,10 +6,12 @@ export interface PageType {
   /** The same numbers, asked of the database directly. */
   readonly sql: (place: SamplePlace) => string;
   /**
-   * Cache tags that make the page out of date before each sample, where there are fewer addresses than samples: of the home page there is one a
-   * language. Absent where every sample has an address of its own.
+   * The year for which a government of the sample publishes before the page is asked for, where there are fewer addresses than samples: of the home page there
+   * is one a language. Absent where every sample has an address of its own.
    */
-  readonly renewedBy?: (place: SamplePlace) => readonly string[];
+  readonly publishedFor?: (place: SamplePlace) => number;
+  /** Who publishes, where it is not the county. */
+  readonly publisher?: "city";
 }
 
 /** Bodies of the made-up country that addresses are made of. */
@@ -43,7 +45,8 @@ const sixOf = (city: string, county: string) =>
   [...new Set([county, ..."123456".split("").map((nth) => `${city.slice(0, 4)}0${nth}`)])]
     .slice(0, 6)
     .toSorted();
-const everyYear = () => ["year"];
+/** The newest year of the made-up country. */
+const LATEST = 2025;
 const countOfYear = ({ year }: Pick<SamplePlace, "year">) =>
   `SELECT c.jurisdiction_id, b.level, c.scope, count(*) FROM current_versions c JOIN bodies b ON b.id = c.body_id WHERE c.year = ${year} GROUP BY 1, 2, 3`;
 const allOf = (level: "city" | "county") => `b.kind = 'government' AND b.level = '${level}'`;
@@ -53,14 +56,14 @@ export const PAGE_TYPES: readonly PageType[] = [
   {
     what: "home",
     path: () => "/",
-    sql: () => countOfYear({ year: 2025 }),
-    renewedBy: () => ["overview"],
+    sql: () => countOfYear({ year: LATEST }),
+    publishedFor: () => LATEST,
   },
   {
     what: "home of a year",
     path: ({ year }) => `/year/${year}`,
     sql: countOfYear,
-    renewedBy: everyYear,
+    publishedFor: ({ year }) => year,
   },
   {
     what: "questions about a body",
@@ -72,7 +75,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     what: "indicator over the country",
     path: () => "/m/disclosure-rate",
     sql: () => figures("b.kind = 'government'", "BETWEEN 2018 AND 2025 AND c.scope = 'consolidated'"),
-    renewedBy: () => ["overview"],
+    publishedFor: () => LATEST,
   },
   {
     what: "body",
@@ -109,6 +112,22 @@ export const PAGE_TYPES: readonly PageType[] = [
       ),
   },
   {
+    what: "comparison beside the peers near",
+    path: ({ city, county }) =>
+      `/compare/disclosure-rate/${sixOf(city, county).join("+")}/2019..2025/peers-near.${county}`,
+    sql: ({ city }) => figures(countiesOf(city), "BETWEEN 2018 AND 2025"),
+  },
+  {
+    what: "comparison beside peers by size, in the province",
+    path: ({ county }) => `/compare/disclosure-rate/${county}/2019..2025/peers-size`,
+    sql: ({ province }) => figures(countiesBelow(province), "BETWEEN 2018 AND 2025"),
+  },
+  {
+    what: "comparison beside peers by requests, in the country",
+    path: ({ city }) => `/compare/disclosure-rate/${city}/2019..2025/peers-volume`,
+    sql: () => figures(allOf("city"), "BETWEEN 2018 AND 2025"),
+  },
+  {
     what: "differences between two years",
     path: ({ county }) => `/o/${county}/diff/2023..2024`,
     sql: ({ county }) =>
@@ -119,7 +138,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     what: "status of the country",
     path: ({ year }) => `/status/${year}`,
     sql: countOfYear,
-    renewedBy: everyYear,
+    publishedFor: ({ year }) => year,
   },
   {
     what: "status of a county",
@@ -144,31 +163,32 @@ export const PAGE_TYPES: readonly PageType[] = [
     what: "rank of all cities",
     path: ({ year }) => `/rank/disclosure-rate/cn.cities/${year}`,
     sql: ({ year }) => figures(allOf("city"), `= ${year}`),
-    renewedBy: ({ year }) => [`group:cn.cities:${year}`],
+    publishedFor: ({ year }) => year,
+    publisher: "city",
   },
   {
     what: "rank of all counties",
     path: ({ year }) => `/rank/disclosure-rate/cn.counties/${year}`,
     sql: ({ year }) => figures(allOf("county"), `= ${year}`),
-    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+    publishedFor: ({ year }) => year,
   },
   {
     what: "funnel of all counties",
     path: ({ year }) => `/funnel/disclosure-rate/cn.counties/${year}`,
     sql: ({ year }) => figures(allOf("county"), `= ${year}`),
-    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+    publishedFor: ({ year }) => year,
   },
   {
     what: "relation over all counties",
     path: ({ year }) => `/scatter/requests-received/disclosure-rate/cn.counties/${year}`,
     sql: ({ year }) => figures(allOf("county"), `= ${year}`, `${RATE}, ${amount("newReceived")}`),
-    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+    publishedFor: ({ year }) => year,
   },
   {
     what: "change over all counties",
     path: ({ year }) => `/change/disclosure-rate/cn.counties/${year - 1}..${year}`,
     sql: ({ year }) => figures(allOf("county"), `IN (${year - 1}, ${year})`),
-    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+    publishedFor: ({ year }) => year,
   },
   {
     what: "relation of a province's counties",
@@ -234,7 +254,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     what: "file: rank of all counties as CSV",
     path: ({ year }) => `/rank/disclosure-rate/cn.counties/${year}.csv`,
     sql: ({ year }) => figures(allOf("county"), `= ${year}`),
-    renewedBy: ({ year }) => [`group:cn.counties:${year}`],
+    publishedFor: ({ year }) => year,
   },
   {
     what: "API: values of a city's counties",

@@ -4,6 +4,7 @@ import type pg from "pg";
 import type { BenchResult } from "../finding.ts";
 import { p95 } from "./p95.ts";
 import type { SamplePlace } from "./page-types.ts";
+import { renewedBy } from "./renewed-by.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -52,7 +53,8 @@ export async function benchPublishToVisible(
       county,
       year,
       sha256,
-      above: [province, city],
+      city,
+      province,
       received: MANY + (Date.now() % 1e7),
     };
     const urls = PLACES.map(({ path }) => `${address}${path(publication)}`);
@@ -89,12 +91,8 @@ export async function benchPublishToVisible(
   });
 }
 
-interface Publication {
-  readonly county: string;
-  readonly year: number;
+interface Publication extends Omit<SamplePlace, "department"> {
   readonly sha256: string;
-  /** Slugs of the governments above, from the top down. */
-  readonly above: readonly string[];
   /** New requests, by which the version is known where a hash is not shown. */
   readonly received: number;
 }
@@ -123,21 +121,11 @@ async function publish(client: pg.Client, publication: Publication): Promise<boo
     await client.query(
       `INSERT INTO renewals (jurisdiction_id, tags, renewed_at)
        SELECT jurisdiction_id, $2, now() FROM bodies WHERE slug = $1`,
-      [county, tagsOf(publication)],
+      [county, renewedBy(publication)],
     );
   }
   await client.query("COMMIT");
   return made !== undefined;
-}
-
-/** What a publication of a county makes out of date (lib/server/public/cache-tags.ts, which only Next can load). */
-function tagsOf({ county, year, above }: Publication): readonly string[] {
-  const areas = ["cn", ...above];
-  return [
-    ...["overview", "release", `body:${county}`, `year:${year}`],
-    ...[...areas, county].map((area) => `area:${area}`),
-    ...areas.map((area) => `group:${area}.counties:${year}`),
-  ];
 }
 
 async function untilShown(url: string, words: string): Promise<number> {
