@@ -1,10 +1,9 @@
-import { useLocale } from "next-intl";
+import type { Locale } from "#lib/domain/localized.ts";
 import type { ViewCell } from "#lib/domain/views/public-view.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 
 /** What stands in a cell: plain links, since a table may have hundreds, and a mark is read out as what it means. */
-export function ViewCellText({ cell }: { cell: ViewCell | undefined }) {
-  const locale = useLocale();
+export function ViewCellText({ cell, locale }: { cell: ViewCell | undefined; locale: Locale }) {
   if (cell === undefined) return null;
   const { text, meaning, detail, href } = cell;
   const said =

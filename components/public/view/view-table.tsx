@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
+import type { Locale } from "#lib/domain/localized.ts";
 import type { ViewTable as Table, ViewColumn, ViewRow } from "#lib/domain/views/public-view.ts";
 import { ViewCellText } from "./view-cell-text.tsx";
 
@@ -11,6 +12,7 @@ const NAMES = "sticky left-0 z-10 bg-paper";
 /** A table of a view: a change of form is a heavier rule before its column, parts have headings of their own. */
 export function ViewTable({ table }: { table: Table }) {
   const t = useTranslations("view");
+  const locale = useLocale();
   const { columns, rows, caption, pageRows = rows.length } = table;
   const left = rows.length - pageRows;
   return (
@@ -43,7 +45,7 @@ export function ViewTable({ table }: { table: Table }) {
               </tr>
             )}
             {inPart.map((row) => (
-              <BodyRow key={row.key} row={row} columns={columns} />
+              <BodyRow key={row.key} row={row} columns={columns} locale={locale} />
             ))}
           </tbody>
         ))}
@@ -55,18 +57,24 @@ export function ViewTable({ table }: { table: Table }) {
   );
 }
 
-function BodyRow({ row, columns }: { row: ViewRow; columns: readonly ViewColumn[] }) {
+interface BodyRowProps {
+  row: ViewRow;
+  columns: readonly ViewColumn[];
+  locale: Locale;
+}
+
+function BodyRow({ row, columns, locale }: BodyRowProps) {
   const emphasis = row.isHighlighted ? "font-semibold" : "";
   return (
     <Row className={`align-baseline ${emphasis}`}>
       {columns.map((column, index) =>
         column.kind === "head" ? (
           <RowHead key={column.key} className={`min-w-24 ${NAMES} ${emphasis}`}>
-            <ViewCellText cell={row.cells[index]} />
+            <ViewCellText cell={row.cells[index]} locale={locale} />
           </RowHead>
         ) : (
           <Cell key={column.key} figures={column.kind === "figure"} className={look(column)}>
-            <ViewCellText cell={row.cells[index]} />
+            <ViewCellText cell={row.cells[index]} locale={locale} />
           </Cell>
         ),
       )}

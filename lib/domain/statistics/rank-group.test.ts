@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupOf, indicatorCalled } from "./group.fixture.ts";
-import { rankGroup } from "./rank-group.ts";
+import { placesOf, rankGroup } from "./rank-group.ts";
 
 const disclosure = indicatorCalled("disclosure-rate");
 const received = indicatorCalled("requests-received");
@@ -14,6 +14,17 @@ describe("a ranking", () => {
       ["c", 2, true],
       ["d", 4, false],
     ]);
+  });
+
+  it("gives the same places where only places are asked for", () => {
+    const groups = [
+      [received, groupOf({ d: 5, b: 9, c: 9, a: 12, e: "blank" })],
+      [disclosure, groupOf({ a: [60, 100], b: [2, 2], c: "not_submitted", d: [20, 100], e: [30, 50] })],
+    ] as const;
+    for (const [indicator, group] of groups) {
+      const places = rankGroup(indicator, group).ranked.map(({ key, place }) => [key, place] as const);
+      expect(placesOf(indicator, group)).toEqual(new Map(places));
+    }
   });
 
   it("is the same whatever order the bodies come in", () => {

@@ -81,6 +81,18 @@ export function rankGroup<Member extends GroupValue>(
   };
 }
 
+/** The place of each member that is ranked, as `rankGroup` gives it, where nothing else is asked. */
+export function placesOf(indicator: Indicator, members: readonly GroupValue[]): ReadonlyMap<string, number> {
+  const compared = members.flatMap(({ key, value }) =>
+    value.status === "reported" && isComparable(indicator, value) ? [{ key, number: value.number }] : [],
+  );
+  const firsts = new Map<number, number>();
+  const fromTheHighest = compared.map(({ number }) => number).toSorted((a, b) => b - a);
+  for (const [index, number] of fromTheHighest.entries())
+    if (!firsts.has(number)) firsts.set(number, index + 1);
+  return new Map(compared.map(({ key, number }) => [key, firsts.get(number) ?? Number.NaN]));
+}
+
 function sideOf(interval: Interval | null, median: number): MedianSide | null {
   if (interval === null) return null;
   if (interval.low > median) return "above";

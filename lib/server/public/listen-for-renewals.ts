@@ -20,6 +20,11 @@ export async function hearRenewals(): Promise<void> {
   await process_.nianbaoRenewals?.hear();
 }
 
+/** Whether whatever changes from now on is heard of by this process. */
+export function isHearingRenewals(): boolean {
+  return process_.nianbaoRenewals?.isListening ?? false;
+}
+
 async function builtAt(): Promise<Date> {
   const found = await stat(join(env("NEXT_DIST_DIR"), "BUILD_ID")).catch(() => null);
   // While the site is being written nothing is kept.

@@ -58,14 +58,18 @@ export async function loadFigures(
   tx: Transaction,
   wanted: WantedFigures,
 ): Promise<readonly ReportFiguresOf[]> {
-  const { from, to, scope, measures, withResidents = true } = wanted;
-  const years = wanted.years ?? Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const { scope, measures, withResidents = true } = wanted;
+  const years = yearsWanted(wanted);
   const [answer] = await tx.$queryRaw<readonly { lines: string | null }[]>`
     SELECT fence.figure_lines(${bodies(wanted)}, ${[...years]}::smallint[],
       ${scope === undefined ? [...REPORT_SCOPES] : [scope]}::report_scope[], ${eveningOf(wanted.asOf)},
       ${measures === undefined ? null : [...measures]}::text[], ${withResidents}) AS lines`;
   const lines = answer?.lines ?? "";
   return lines === "" ? [] : lines.split(LINE).map((line) => readLine(line, measures));
+}
+
+export function yearsWanted({ from, to, years }: WantedFigures): readonly number[] {
+  return years ?? Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Ids and slugs in one order. */

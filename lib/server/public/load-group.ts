@@ -1,10 +1,12 @@
 import "server-only";
-import { COUNTRY, GROUP_MEMBERS, type Group } from "#lib/domain/groups/group.ts";
+import { COUNTRY, GROUP_MEMBERS, type Group, groupToken } from "#lib/domain/groups/group.ts";
 import { COUNTRY_NAME, groupName } from "#lib/domain/groups/group-words.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { groupTags } from "./cache-tags.ts";
+import { KeptInMemory } from "./kept-in-memory.ts";
 
 export interface GroupMember {
   readonly id: string;
@@ -53,6 +55,27 @@ interface Row {
  * own. A body that was dissolved stays a member: its past reports are compared with those of its time.
  */
 export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGroup | null> {
+  if (group.area !== COUNTRY) return await readGroup(tx, group);
+  const key = groupToken(group);
+  return await groupsOfCountry().get({
+    key,
+    tags: groupTags(key, []),
+    read: async () => await readGroup(tx, group),
+  });
+}
+
+/** Bodies of all groups that are kept together. */
+const MOST_MEMBERS = 20_000;
+
+/** Next loads a module once per bundle; what is kept is one per process. */
+const process_ = globalThis as typeof globalThis & { nianbaoGroups?: KeptInMemory<LoadedGroup | null> };
+
+function groupsOfCountry(): KeptInMemory<LoadedGroup | null> {
+  process_.nianbaoGroups ??= new KeptInMemory(MOST_MEMBERS, (group) => group?.members.length ?? 0);
+  return process_.nianbaoGroups;
+}
+
+async function readGroup(tx: Transaction, group: Group): Promise<LoadedGroup | null> {
   const area = group.area === COUNTRY ? null : await loadArea(tx, group.area);
   if (group.area !== COUNTRY && area === null) return null;
   const { kinds, level, reach } = GROUP_MEMBERS[group.class];

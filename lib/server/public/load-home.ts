@@ -1,4 +1,5 @@
 import "server-only";
+import { COUNTRY } from "#lib/domain/groups/group.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
@@ -12,7 +13,9 @@ import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadExample } from "./load-example.ts";
-import { loadFigures, type ReportFiguresOf } from "./load-figures.ts";
+import type { ReportFiguresOf } from "./load-figures.ts";
+import { loadGroup } from "./load-group.ts";
+import { loadGroupFigures } from "./load-group-figures.ts";
 import { loadQuestions } from "./load-questions.ts";
 import { loadStatus } from "./load-status.ts";
 import { thisYear } from "./this-year.ts";
@@ -52,21 +55,23 @@ async function loadYears(tx: Transaction): Promise<readonly number[]> {
   return rows.map(({ year }) => year);
 }
 
-/** City and county governments: like with like, and few enough to be read each time. */
+/** City and county governments: like with like. */
 async function loadGovernments(tx: Transaction, year: number): Promise<readonly ReportFiguresOf[]> {
-  const bodies = await tx.$queryRaw<readonly { id: string; slug: string }[]>`
-    SELECT b.id::text, b.slug FROM (VALUES ('city'::body_level), ('county')) AS l(level)
-    CROSS JOIN fence.group_members('{government}', l.level, NULL, NULL) b`;
-  return await loadFigures(tx, {
-    slugs: bodies.map(({ slug }) => slug),
-    ids: bodies.map(({ id }) => id),
-    from: year,
-    to: year,
-    asOf: null,
-    scope: "consolidated",
-    withResidents: false,
-    measures: [disclosureRate, refusalRate].flatMap(measuresOf),
-  });
+  const figures: ReportFiguresOf[] = [];
+  for (const name of ["cities", "counties"] as const) {
+    const group = await loadGroup(tx, { area: COUNTRY, class: name });
+    if (group === null) continue;
+    const of = await loadGroupFigures(tx, group, {
+      from: year,
+      to: year,
+      asOf: null,
+      scope: "consolidated",
+      withResidents: false,
+      measures: [disclosureRate, refusalRate].flatMap(measuresOf),
+    });
+    figures.push(...of);
+  }
+  return figures;
 }
 
 function middle(indicator: Indicator, figures: readonly ReportFiguresOf[]): MiddleRate | null {

@@ -45,10 +45,8 @@ export function placedFigure(
 
 /** When the newest of these versions was published; null without any. */
 export function newestOf(figures: readonly { readonly version: FigureVersion | null }[]): string | null {
-  return (
-    figures
-      .flatMap(({ version }) => version?.publishedAt ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  );
+  let newest: string | null = null;
+  for (const { version } of figures)
+    if (version !== null && (newest === null || version.publishedAt > newest)) newest = version.publishedAt;
+  return newest;
 }

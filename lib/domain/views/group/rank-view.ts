@@ -6,7 +6,7 @@ import { describeMissing } from "#lib/domain/sentences/describe-missing.ts";
 import { describeRank } from "#lib/domain/sentences/describe-rank.ts";
 import { ifMissingReported, type YearsApart } from "#lib/domain/statistics/if-missing-reported.ts";
 import type { PlaceRange } from "#lib/domain/statistics/place-range.ts";
-import { type Ranked, type Ranking, rankGroup } from "#lib/domain/statistics/rank-group.ts";
+import { placesOf, type Ranked, type Ranking, rankGroup } from "#lib/domain/statistics/rank-group.ts";
 import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
@@ -172,7 +172,7 @@ function lensTables(
   const say = GROUP_VIEW_WORDS[locale];
   const definitions = lens.lens.definitions.map(({ indicator }, index) => {
     const same = lens.figures[index] ?? [];
-    const places = new Map(rankGroup(indicator, same).ranked.map(({ key, place }) => [key, place]));
+    const places = placesOf(indicator, same);
     return { indicator, figures: new Map(same.map((figure) => [figure.key, figure])), places };
   });
   return [

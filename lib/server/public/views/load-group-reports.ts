@@ -14,9 +14,10 @@ import type { GroupFigureOf } from "#lib/domain/views/group/group-figures.ts";
 import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
-import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
+import type { ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
 import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
+import { loadGroupFigures } from "../load-group-figures.ts";
 
 interface Wanted {
   readonly from: number;
@@ -46,10 +47,8 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
     const { members } = loaded;
     const slugs = members.map(({ slug }) => slug);
     const [scope, ...otherScopes] = new Set(members.map(({ principal }) => principal));
-    const reports = await loadFigures(tx, {
+    const reports = await loadGroupFigures(tx, loaded, {
       ...wanted,
-      slugs,
-      ids: members.map(({ id }) => id),
       // Governments have a second report, which nobody looks at here.
       ...(scope !== undefined && otherScopes.length === 0 && { scope }),
     });
