@@ -1,6 +1,7 @@
 import type { TilePlace } from "#lib/domain/groups/province-tiles.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import type { SuccessionKind } from "#lib/domain/succession/succession.ts";
 
 /** A body as data. `parent` is another body's slug. */
 export interface PlaceSeed {
@@ -13,6 +14,9 @@ export interface PlaceSeed {
   readonly shortName: Localized;
   readonly mayMakeRegulations: boolean;
   readonly isDisclosureOffice: boolean;
+  /** ISO days: the first and the last on which it is there; always where absent. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   /** Its place on the schematic map of the area above it. */
   readonly tile?: TilePlace;
   /** 常住人口 by year, each with its source. */
@@ -23,6 +27,16 @@ export interface PlaceSeed {
   }[];
 }
 
+/** One body came after another; both by their slugs. */
+export interface SuccessionSeed {
+  readonly from: string;
+  readonly to: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly kind: SuccessionKind;
+  readonly note: string;
+}
+
 /** A jurisdiction with its bodies, parents first; the first is the root. */
 export interface JurisdictionSeed {
   readonly code: string;
@@ -31,6 +45,8 @@ export interface JurisdictionSeed {
   readonly signoffSteps: 0 | 1;
   readonly isPractice: boolean;
   readonly places: readonly PlaceSeed[];
+  /** Which body came after which. */
+  readonly successions?: readonly SuccessionSeed[];
   /** Report years that are or were collected. */
   readonly years: readonly number[];
   /** Years of which reports may still be begun; the others are closed. */

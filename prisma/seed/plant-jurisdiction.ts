@@ -16,6 +16,9 @@ export interface PlantedJurisdiction {
   readonly years: ReadonlyMap<number, string>;
 }
 
+/** Who brought in what was there before anybody signed in. */
+const ENTERED_BY = "初始数据";
+
 /** Statutory dates, 〔2021〕30号 part two: month and day of the following year. */
 const DUE = {
   own_organ: { province: "01-31", city: "01-31", county: "01-31", township: "01-31" },
@@ -54,11 +57,29 @@ export async function plantJurisdiction(
     });
     await plantResidents(tx, body, id);
   }
+  await plantSuccessions(tx, seed, id, bodies);
   const years = new Map<number, string>();
   for (const year of seed.years) {
     years.set(year, await plantYear(tx, { jurisdictionId: id, year, isOpen: seed.openYears.includes(year) }));
   }
   return { id, bodies, years };
+}
+
+async function plantSuccessions(
+  tx: Transaction,
+  { successions = [] }: JurisdictionSeed,
+  jurisdictionId: string,
+  bodies: ReadonlyMap<string, PlantedBody>,
+): Promise<void> {
+  for (const { from, to, on, ...said } of successions) {
+    const [fromId, toId] = [bodies.get(from)?.id, bodies.get(to)?.id];
+    if (fromId === undefined || toId === undefined)
+      throw new Error(`${from} or ${to} is no body of the seed`);
+    const entered = { enteredAt: new Date(`${on}T01:00:00Z`), enteredByName: ENTERED_BY };
+    await tx.bodySuccession.create({
+      data: { ...said, ...entered, jurisdictionId, fromId, toId, on: new Date(on) },
+    });
+  }
 }
 
 async function plantResidents(tx: Transaction, body: PlantedBody, jurisdictionId: string): Promise<void> {
@@ -68,13 +89,14 @@ async function plantResidents(tx: Transaction, body: PlantedBody, jurisdictionId
       bodyId: body.id,
       jurisdictionId,
       enteredAt: new Date(`${counted.year + 1}-12-01T01:00:00Z`),
-      enteredByName: "初始数据",
+      enteredByName: ENTERED_BY,
     })),
   });
 }
 
 function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | null) {
   const { id, slug, code, kind, level, name, shortName, mayMakeRegulations, isDisclosureOffice } = body;
+  const { validFrom, validTo } = body;
   const tile = body.tile ?? PROVINCE_TILES.get(code ?? "");
   return {
     id,
@@ -93,6 +115,8 @@ function bodyRow(body: PlantedBody, jurisdictionId: string, parentId: string | n
     ...pinyinOf(name["zh-Hans"]),
     mayMakeRegulations,
     isDisclosureOffice,
+    validFrom: validFrom === undefined ? null : new Date(validFrom),
+    validTo: validTo === undefined ? null : new Date(validTo),
     tileColumn: tile?.column ?? null,
     tileRow: tile?.row ?? null,
   };

@@ -19,6 +19,9 @@ export interface GroupMember {
   /** The scope that the body's address alone stands for. */
   readonly principal: ReportScope;
   readonly mustReport: boolean;
+  /** ISO days: the first and the last on which it is there; null for always. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   readonly tile: { readonly column: number; readonly row: number } | null;
 }
 
@@ -46,13 +49,15 @@ interface Row {
   readonly level: BodyLevel;
   readonly principal: ReportScope;
   readonly must_report: boolean;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
   readonly tile_column: number | null;
   readonly tile_row: number | null;
 }
 
 /**
  * The members of a group; null where no government has the area's address. The whole country leaves practice out; an area of practice has its
- * own. A body that was dissolved stays a member: its past reports are compared with those of its time.
+ * own. A body that was dissolved stays a member, so that its past reports are compared with those of its time (`membersIn`).
  */
 export async function loadGroup(tx: Transaction, group: Group): Promise<LoadedGroup | null> {
   if (group.area !== COUNTRY) return await readGroup(tx, group);
@@ -82,7 +87,7 @@ async function readGroup(tx: Transaction, group: Group): Promise<LoadedGroup | n
   const [below, under] = reach === "directly" ? [null, area?.id ?? null] : [area?.path ?? null, null];
   const rows = await tx.$queryRaw<readonly Row[]>`
     SELECT b.id::text, b.slug, b.code, b.name_zh_hans, b.name_zh_hant, b.name_en, b.short_name_zh_hans, b.short_name_zh_hant, b.short_name_en,
-           b.kind::text, b.level::text, b.must_report, b.tile_column::int, b.tile_row::int,
+           b.kind::text, b.level::text, b.must_report, b.valid_from::text, b.valid_to::text, b.tile_column::int, b.tile_row::int,
            CASE WHEN b.kind = 'government' OR EXISTS (SELECT FROM current_versions c WHERE c.body_id = b.id AND c.scope = 'consolidated')
              THEN 'consolidated' ELSE 'own_organ' END AS principal
     FROM fence.group_members(${[...kinds]}::body_kind[], ${level}::body_level, ${below}::text, ${under}::uuid) b
@@ -95,6 +100,15 @@ async function readGroup(tx: Transaction, group: Group): Promise<LoadedGroup | n
     isPractice: area?.isPractice ?? false,
     members: rows.map(member),
   };
+}
+
+/** Whether a member was there at the end of a year, so that a report about it is due. */
+export function wasThere(
+  { validFrom, validTo }: Pick<GroupMember, "validFrom" | "validTo">,
+  year: number,
+): boolean {
+  const end = `${year}-12-31`;
+  return (validFrom === null || validFrom <= end) && (validTo === null || validTo >= end);
 }
 
 interface Area {
@@ -138,6 +152,8 @@ function member(row: Row): GroupMember {
     name: wording(row.name_zh_hans, row.name_zh_hant, row.name_en),
     shortName: wording(row.short_name_zh_hans, row.short_name_zh_hant, row.short_name_en),
     mustReport: row.must_report,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
     tile: tile_column === null || tile_row === null ? null : { column: tile_column, row: tile_row },
   };
 }

@@ -1,6 +1,7 @@
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
+import type { SuccessionSeed } from "../place-seed.ts";
 
 /** How a made-up area differs from the usual one. */
 export interface AreaCharacter {
@@ -26,6 +27,11 @@ export interface FurtherArea {
   readonly publishedSince: number;
   /** Years of which no report was ever published. */
   readonly missing?: readonly number[];
+  /** ISO days, of a body that was not always there. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** The last year of which it published; the latest where absent. */
+  readonly publishedUntil?: number;
   readonly lateYear?: number;
   readonly correctedYear?: number;
   readonly character?: AreaCharacter;
@@ -145,6 +151,28 @@ export const FURTHER_AREAS: readonly FurtherArea[] = [
     decisions: 2_050,
     publishedSince: 2021,
   }),
+  county("990305", wording("东篱区", "東籬區", "Dongli District"), [3, 2], {
+    residents: 216_000,
+    requests: [124, 9, 0, 2, 1, 2],
+    decisions: 8_200,
+    validTo: "2023-05-31",
+    publishedUntil: 2022,
+  }),
+  county("990306", wording("南浦区", "南浦區", "Nanpu District"), [4, 2], {
+    residents: 301_000,
+    requests: [187, 21, 1, 2, 2, 3],
+    decisions: 12_600,
+    character: GUARDED,
+    validTo: "2023-05-31",
+    publishedUntil: 2022,
+  }),
+  county("990307", wording("湖山区", "湖山區", "Hushan District"), [3, 2], {
+    residents: 517_000,
+    requests: [298, 27, 1, 3, 3, 5],
+    decisions: 20_100,
+    validFrom: "2023-06-01",
+    publishedSince: 2023,
+  }),
   city("990400", wording("海川市", "海川市", "Haichuan City"), [4, 3], {
     residents: 3_310_000,
     requests: [1_760, 148, 12, 16, 21, 26],
@@ -177,3 +205,12 @@ export const FURTHER_AREAS: readonly FurtherArea[] = [
     decisions: 5_400,
   }),
 ];
+
+/** Two districts of 松岭市 became one, so that a series that breaks, and figures put together on today's map, can be looked at. */
+export const MERGER: readonly SuccessionSeed[] = ["990305", "990306"].map((from) => ({
+  from,
+  to: "990307",
+  on: "2023-06-01",
+  kind: "merged",
+  note: "演示数据：两区合并设立湖山区。",
+}));

@@ -2,7 +2,7 @@ import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyLevel } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { JurisdictionSeed, PlaceSeed } from "../place-seed.ts";
-import { FURTHER_AREAS } from "./further-areas.ts";
+import { FURTHER_AREAS, MERGER } from "./further-areas.ts";
 
 interface Area {
   /** Division code; 99 is no province. */
@@ -14,6 +14,8 @@ interface Area {
   /** On the map of the province. */
   readonly tile?: readonly [column: number, row: number];
   readonly residents?: number;
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** A kind of office with its full and its short name, to be put after the name of an area. */
@@ -30,7 +32,10 @@ const join = (area: Localized, office: Localized) =>
 const COUNTED = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const SOURCE = "演示数据，虚构";
 
-function government({ code, level, parent, name, tile, residents }: Area): PlaceSeed {
+function government({ code, level, parent, name, tile, residents, ...valid }: Area): PlaceSeed {
+  const { validFrom, validTo } = valid;
+  const isThere = (year: number) =>
+    (validFrom ?? "") <= `${year}-12-31` && (validTo ?? "9999") >= `${year}-12-31`;
   return {
     slug: code,
     code,
@@ -45,11 +50,13 @@ function government({ code, level, parent, name, tile, residents }: Area): Place
     shortName: name,
     mayMakeRegulations: level === "province" || level === "city",
     isDisclosureOffice: false,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
     ...(tile === undefined ? {} : { tile: { column: tile[0], row: tile[1] } }),
     residents:
       residents === undefined
         ? []
-        : COUNTED.map((year) => ({
+        : COUNTED.filter(isThere).map((year) => ({
             year,
             residents: Math.round(residents * (1 + (year - 2020) * 0.004)),
             source: SOURCE,
@@ -184,6 +191,7 @@ export const PRACTICE: JurisdictionSeed = {
     ]),
     ...FURTHER_AREAS.map((area) => government({ ...area, slug: area.code })),
   ],
+  successions: MERGER,
   years: [2019, 2020, 2021, 2022, 2023, 2024, 2025],
   // 2019 stays open for bringing in an old report.
   openYears: [2019, 2025],

@@ -40,7 +40,7 @@ async function plantHistory(
   let carriedIn: readonly number[] = history.requests.map((count) => Math.floor(count * 0.04));
   let normativeInForceBefore = 20 + history.slug.length;
   let previous: { readonly template: Template; readonly content: ReportContent } | null = null;
-  const last = history.latest === null ? LATEST_YEAR - 1 : LATEST_YEAR;
+  const last = history.publishedUntil ?? (history.latest === null ? LATEST_YEAR - 1 : LATEST_YEAR);
   for (let year = history.publishedSince; year <= last; year += 1) {
     const template = templateForYear(year);
     const growth = YEARLY[year % YEARLY.length] ?? 1;

@@ -7,6 +7,8 @@ export interface PracticeHistory {
   readonly slug: string;
   readonly scope: ReportScope;
   readonly publishedSince: number;
+  /** The last year of which it published, where it is no longer there; null otherwise. */
+  readonly publishedUntil: number | null;
   /** Requests of a usual year, by class of applicant. */
   readonly requests: readonly number[];
   readonly decisions: number;
@@ -34,6 +36,7 @@ const history = (
   publishedSince,
   requests,
   decisions,
+  publishedUntil: null,
   latest: null,
   lateYear: null,
   correctedYear: null,
@@ -75,13 +78,14 @@ export const PRACTICE_REPORTS: readonly PracticeHistory[] = [
   }),
   history("shiqiao-civil-affairs", "own_organ", 2022, [15, 0, 0, 1, 0, 0], 150),
   ...FURTHER_AREAS.map(
-    ({ code, publishedSince, requests, decisions, missing = [], character = {}, lateYear, correctedYear }) =>
+    ({ code, publishedSince, publishedUntil = null, requests, decisions, missing = [], ...more }) =>
       history(code, "consolidated", publishedSince, requests, decisions, {
+        publishedUntil,
         latest: missing.includes(LATEST_YEAR) ? null : "published",
         missing,
-        character,
-        lateYear: lateYear ?? null,
-        correctedYear: correctedYear ?? null,
+        character: more.character ?? {},
+        lateYear: more.lateYear ?? null,
+        correctedYear: more.correctedYear ?? null,
       }),
   ),
 ];

@@ -4,7 +4,14 @@ import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { changeView } from "#lib/domain/views/group/change-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { arePerHead, figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
+import {
+  arePerHead,
+  figuresOf,
+  loadGroupReports,
+  measuresOfAll,
+  membersIn,
+  yearsBefore,
+} from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** How the bodies of a group changed between two years; null where the area is unknown. */
@@ -27,8 +34,9 @@ export async function loadChangeView(
   };
   const reports = await loadGroupReports(address.group, wanted);
   if (reports === null) return null;
-  const later = figuresOf(reports, indicator, to);
-  const pairs = figuresOf(reports, indicator, from).flatMap((figure, index) => {
+  const members = membersIn(reports, [from, to]);
+  const later = figuresOf(reports, indicator, to, members);
+  const pairs = figuresOf(reports, indicator, from, members).flatMap((figure, index) => {
     const other = later[index];
     return other === undefined ? [] : [{ from: figure, to: other }];
   });

@@ -16,7 +16,7 @@ import { inPublic } from "#lib/server/database/in-public.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
 import type { ReportFiguresOf } from "../load-figures.ts";
 import { loadFootnotes } from "../load-footnotes.ts";
-import { type GroupMember, type LoadedGroup, loadGroup } from "../load-group.ts";
+import { type GroupMember, type LoadedGroup, loadGroup, wasThere } from "../load-group.ts";
 import { loadGroupFigures } from "../load-group-figures.ts";
 
 interface Wanted {
@@ -100,18 +100,30 @@ export function versionOf(report: ReportFiguresOf): FigureVersion {
 /** A report has figures by several indicators, all of one version. */
 const versions = new WeakMap<ReportFiguresOf, FigureVersion>();
 
-/** The members' figures of a year by an indicator: without a report `not_submitted`, never 0. */
+/** Who belongs to a group in some years: whoever was there at the end of one of them, or has a report of one. A body that is gone owes nothing. */
+export function membersIn(
+  { group, reportOf }: GroupReports,
+  years: readonly number[],
+): readonly GroupMember[] {
+  return group.members.filter((member) =>
+    years.some((year) => wasThere(member, year) || reportOf(member, year) !== null),
+  );
+}
+
+/** Figures of a year by an indicator, of its members or those named: without a report `not_submitted`, never 0. */
 export function figuresOf(
-  { group, reportOf, footnotes, changes }: GroupReports,
+  reports: GroupReports,
   indicator: Indicator,
   year: number,
+  members: readonly GroupMember[] = membersIn(reports, [year]),
 ): readonly GroupFigureOf[] {
+  const { reportOf, footnotes, changes } = reports;
   const isBreak = breaksIn(indicator, year);
   const said = footnotes.filter(
     ({ place, ...at }) => at.year === year && place.kind === "indicator" && place.key === indicator.id,
   );
   const looksBack = yearsBefore([indicator]) > 0;
-  return group.members.map((member) => {
+  return members.map((member) => {
     const report = reportOf(member, year);
     const own = changes.get(member.slug) ?? [];
     return {
@@ -139,9 +151,9 @@ export function figuresOf(
 }
 
 /** The members' reports of a year as views of measures read them. */
-export function measuredReports({ group, reportOf }: GroupReports, year: number): readonly MeasuredReport[] {
-  return group.members.map((member) => {
-    const report = reportOf(member, year);
+export function measuredReports(reports: GroupReports, year: number): readonly MeasuredReport[] {
+  return membersIn(reports, [year]).map((member) => {
+    const report = reports.reportOf(member, year);
     return {
       key: member.slug,
       name: member.shortName,

@@ -23,7 +23,7 @@ import { inPublic } from "#lib/server/database/in-public.ts";
 import { groupTags } from "../cache-tags.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
-import { type LoadedGroup, loadGroup } from "../load-group.ts";
+import { type LoadedGroup, loadGroup, wasThere } from "../load-group.ts";
 import { thisYear } from "../this-year.ts";
 import { arePerHead, yearsBefore } from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
@@ -130,8 +130,10 @@ function membersOf(
   year: number,
   { known, changes }: Known,
 ): readonly IndicatorMember[] {
-  return members.map(({ slug, shortName }) => {
+  return members.flatMap((member) => {
+    const { slug, shortName } = member;
     const report = known.get(`${slug} ${year}`);
+    if (report === undefined && !wasThere(member, year)) return [];
     return {
       key: slug,
       name: shortName,

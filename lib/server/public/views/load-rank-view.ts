@@ -6,7 +6,14 @@ import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
 import { rankView } from "#lib/domain/views/group/rank-view.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
-import { arePerHead, figuresOf, loadGroupReports, measuresOfAll, yearsBefore } from "./load-group-reports.ts";
+import {
+  arePerHead,
+  figuresOf,
+  loadGroupReports,
+  measuresOfAll,
+  membersIn,
+  yearsBefore,
+} from "./load-group-reports.ts";
 import type { ViewQuestion } from "./view-question.ts";
 
 /** A group by one indicator in a year, ranked or against its cases; null where the area is unknown. */
@@ -29,10 +36,11 @@ export async function loadRankView(
   });
   if (reports === null) return null;
   const about = { name: reports.group.name, isPractice: reports.group.isPractice };
-  const figures = figuresOf(reports, indicator, year);
+  const members = membersIn(reports, [year]);
+  const figures = figuresOf(reports, indicator, year, members);
   if (kind === "funnel") return funnelView({ address, indicator, group: about, figures, asOf }, locale);
   const isBroken = breaksIn(indicator, year);
-  const before = figuresOf(reports, indicator, year - 1);
+  const before = figuresOf(reports, indicator, year - 1, members);
   return rankView(
     {
       address,
