@@ -21,7 +21,7 @@ export function drawScatter({ points, x, y }: ScatterSpec, room: Room): Drawing 
   const marks = (
     <>
       <FieldAxes frame={frame} xAxis={x} yAxis={y} fontSize={fontSize} />
-      <FieldPoints points={points} frame={frame} width={width} fontSize={fontSize} />
+      <FieldPoints points={points} frame={frame} width={width} fontSize={fontSize} namesOutermost />
     </>
   );
   return { height: Math.ceil(frame.bottom + footHeight(frame, fontSize)), marks };

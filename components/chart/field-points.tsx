@@ -3,6 +3,7 @@ import type { AxisFrame } from "./axis-frame.ts";
 import { isMine, isQuiet } from "./emphasis.ts";
 import { INK } from "./ink.ts";
 import { Marker } from "./marker.tsx";
+import { outermost } from "./outermost.ts";
 import { placeNames } from "./place-names.ts";
 import { pointData } from "./point-data.ts";
 import { round } from "./round.ts";
@@ -12,13 +13,17 @@ interface FieldPointsProps {
   frame: AxisFrame;
   width: number;
   fontSize: number;
+  /** Whether those farthest from the middle are named where nothing else says whom to name. */
+  namesOutermost?: boolean;
 }
 
 /** So few are all named. */
 const FEW = 12;
+/** Of more, so many of the outermost. */
+const OUTERMOST = 10;
 
 /** The dots of a field. Mine and what lies outside the limits have a mark of their own and are named, as far as there is room. */
-export function FieldPoints({ points, frame, width, fontSize }: FieldPointsProps) {
+export function FieldPoints({ points, frame, width, fontSize, namesOutermost = false }: FieldPointsProps) {
   const placed = points
     .flatMap((point) =>
       point.number === null || point.across === null
@@ -26,7 +31,11 @@ export function FieldPoints({ points, frame, width, fontSize }: FieldPointsProps
         : [{ point, key: point.key, name: point.name, x: frame.x(point.across), y: frame.y(point.number) }],
     )
     .toSorted((a, b) => weight(a.point) - weight(b.point));
-  const named = placed.filter(({ point }) => placed.length <= FEW || weight(point) > 0).toReversed();
+  const marked = placed.filter(({ point }) => placed.length <= FEW || weight(point) > 0).toReversed();
+  const named = [
+    ...marked,
+    ...(namesOutermost ? outermost(placed, OUTERMOST).filter((dot) => !marked.includes(dot)) : []),
+  ];
   const names = placeNames(named, fontSize, {
     left: frame.left + 2,
     right: width,

@@ -1,11 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { SearchArea } from "#lib/domain/views/search-area.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 
 interface SearchFormProps {
   /** Null where nothing was asked yet: then there is nothing to narrow either. */
-  asked: { readonly question: string; readonly year: number | null; readonly area: string | null } | null;
+  asked: {
+    readonly question: string;
+    readonly year: number | null;
+    readonly area: string | null;
+    readonly years: readonly number[];
+    readonly areas: readonly SearchArea[];
+  } | null;
 }
 
 /** One question to bodies, indicators and the words of reports: a plain form, so it works before and without JavaScript. */
@@ -32,36 +40,46 @@ export function SearchForm({ asked }: SearchFormProps) {
             {t("submit")}
           </Button>
         </div>
-        {asked === null ? null : <Narrowing year={asked.year} area={asked.area} />}
+        {asked === null ? null : <Narrowing asked={asked} />}
       </form>
     </search>
   );
 }
 
-/** Years and area that the words of reports are looked for in. */
-function Narrowing({ year, area }: { year: number | null; area: string | null }) {
+/** Year and area that the words of reports are looked for in. */
+function Narrowing({ asked }: { asked: NonNullable<SearchFormProps["asked"]> }) {
   const t = useTranslations("search");
+  const locale = useLocale();
+  const everywhere = { value: "", label: t("everywhere") };
+  const everyYear = { value: "", label: t("everyYear") };
   return (
     <fieldset className="flex flex-wrap gap-4 pt-3">
       <legend className="float-left pr-2 pt-1 text-13 text-ink-soft">{t("narrow")}</legend>
-      <TextField
+      <SelectField
         id="year"
         label={t("year")}
-        defaultValue={year ?? ""}
-        inputMode="numeric"
-        pattern="20[0-9]{2}"
-        maxLength={4}
-        className="w-24"
+        defaultValue={asked.year ?? ""}
+        options={[
+          everyYear,
+          ...asked.years.toReversed().map((year) => ({ value: String(year), label: String(year) })),
+        ]}
       />
-      <TextField
+      <SelectField
         id="area"
         label={t("area")}
-        defaultValue={area ?? ""}
-        maxLength={80}
-        autoCapitalize="none"
-        spellCheck={false}
-        className="w-48"
+        defaultValue={asked.area ?? ""}
+        options={[
+          everywhere,
+          ...asked.areas.map(({ slug, name, depth }) => ({
+            value: slug,
+            label: `${INDENT.repeat(depth)}${name[locale]}`,
+          })),
+        ]}
+        className="max-w-64"
       />
     </fieldset>
   );
 }
+
+/** Two wide spaces before a city below its province: options take no style. */
+const INDENT = "\u3000\u3000";

@@ -77,7 +77,7 @@ interface AreasAsked {
 }
 
 /**
- * The governments directly below, each with everything in its area. The database counts the reports of `dutiesSql` of which the same days are on
+ * The governments directly below that were there in the year, each with everything in its area. The database counts the reports of `dutiesSql` of which the same days are on
  * record, set against set, as one by one thousands would take too long; what they mean is said in one place, `reportStatus`.
  */
 async function loadAreas(
@@ -119,6 +119,7 @@ async function loadAreas(
     SELECT t.slug, t.name_zh_hans, t.name_zh_hant, t.name_en, t.level::text, t.is_practice, c.is_required, c.due_on, c.published_on,
            c.is_historical, c.in_review, coalesce(c.reports, 0) AS reports
     FROM tops t LEFT JOIN counted c ON c.label = t.label
+    WHERE EXISTS (SELECT FROM here h WHERE h.label = t.label)
     ORDER BY t.is_practice, t.slug`;
   const areas = new Map<string, AreaStatus & { readonly counts: Record<ReportStatus, number> }>();
   for (const row of rows) {

@@ -6,8 +6,10 @@ import { FoundPassageList } from "#components/public/found-passage-list.tsx";
 import { SearchAdvice } from "#components/public/search-advice.tsx";
 import { SearchForm } from "#components/public/search-form.tsx";
 import { findIndicators } from "#lib/domain/search/find-indicators.ts";
+import { loadSearchAreas } from "#lib/server/public/load-search-areas.ts";
 import { MOST_FOUND, searchBodies } from "#lib/server/public/search-bodies.ts";
 import { searchPassages } from "#lib/server/public/search-passages.ts";
+import { selectableYears } from "#lib/server/public/selectable-years.ts";
 import { readSearch, type SearchParams } from "./read-search.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +21,17 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
   const asked = readSearch(await searchParams);
   const t = await getTranslations("search");
   const locale = await getLocale();
-  const [bodies, passages] = await Promise.all([searchBodies(asked.question), searchPassages(asked)]);
+  const [bodies, passages, areas] = await Promise.all([
+    searchBodies(asked.question),
+    searchPassages(asked),
+    loadSearchAreas(asked.area),
+  ]);
   const indicators = findIndicators(asked.question);
   const isNothing = bodies.length + passages.count + indicators.length === 0;
   return (
     <>
       <h1 className="pb-4 font-serif text-28">{t("title")}</h1>
-      <SearchForm asked={asked} />
+      <SearchForm asked={{ ...asked, areas, years: selectableYears() }} />
       {asked.question === "" ? null : (
         <div aria-live="polite">
           {isNothing ? <SearchAdvice question={asked.question} /> : null}
