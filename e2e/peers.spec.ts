@@ -55,6 +55,27 @@ test("a reader picks beside whom a body is compared, and table, drawing and file
   expect((await request.get(`${ALONE}/peers-type/chart-none.svg`)).status()).toBe(404);
 });
 
+test("a choice that is changed keeps the peers and today's map, and whose peers they are stands by name", async ({
+  page,
+}) => {
+  await page.goto("/compare/disclosure-rate/990102+990103/2023..2024/peers-type.990102/today");
+  const ways = page.getByRole("navigation", { name: "换一种看法" });
+  await expect(ways.getByRole("link", { name: "石桥区", exact: true })).toHaveAttribute(
+    "href",
+    /peers-type\.990103\/today$/,
+  );
+  await expect(ways.getByText(/9901\d\d/)).toHaveCount(0);
+  await page.getByLabel("起始年度").selectOption("2022");
+  await page.getByRole("button", { name: "显示比较" }).click();
+  await expect(page).toHaveURL(/\/990102\+990103\/2022\.\.2024\/peers-type\.990102\/today$/);
+  await page.getByLabel("加入机关").fill("990100");
+  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("link", { name: /^加入/ }).first().click();
+  await expect(page).toHaveURL(/\/990100\+990102\+990103\/2022\.\.2024\/peers-type\.990102\/today$/);
+  await page.getByRole("link", { name: "移除清溪区" }).click();
+  await expect(page).toHaveURL(/\/990100\+990103\/2022\.\.2024\/peers-type\.990100\/today$/);
+});
+
 test("too few peers are said, and give no median", async ({ page }) => {
   await page.goto(`${ALONE}/peers-near`);
   await expect(page.getByText(/有可比数据的同类机关只有2个，不足3个/).first()).toBeVisible();

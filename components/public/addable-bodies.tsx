@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
-import { type ComparisonPlace, comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { type ComparisonChoice, withBodies } from "#lib/domain/views/address/comparison-choice.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { PracticeMark } from "./practice-mark.tsx";
 
 interface AddableBodiesProps {
   picker: {
-    readonly place: ComparisonPlace;
+    readonly choice: ComparisonChoice;
     readonly question: string;
     readonly found: readonly FoundBody[];
   };
@@ -17,7 +18,7 @@ interface AddableBodiesProps {
 /** What the search for a body to add has found; each is a link to the comparison with it. */
 export function AddableBodies({ picker, locale }: AddableBodiesProps) {
   const t = useTranslations("public");
-  const { place, question, found } = picker;
+  const { choice, question, found } = picker;
   if (question === "") return null;
   return (
     <section className="pt-6">
@@ -26,7 +27,10 @@ export function AddableBodies({ picker, locale }: AddableBodiesProps) {
       <ul className="text-14">
         {found.map(({ slug, name, jurisdiction, years, isPractice }) => (
           <li key={slug} className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5">
-            <Link href={comparisonPath({ ...place, tokens: [...place.tokens, slug] })} prefetch={false}>
+            <Link
+              href={viewPath(withBodies(choice, [...choice.bodies, { slug, own: false }]))}
+              prefetch={false}
+            >
               {t("compare.addThis", { name: name[locale] })}
             </Link>
             <span className="text-13 text-ink-soft">

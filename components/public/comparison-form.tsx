@@ -1,35 +1,50 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import {
+  type ChoiceField,
+  type ComparisonChoice,
+  choiceFields,
+  withBodies,
+} from "#lib/domain/views/address/comparison-choice.ts";
+import type { ComparedName } from "#lib/domain/views/compare/compared-names.ts";
+import { tokenWord } from "#lib/domain/views/series-token.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { IndicatorOptions } from "./indicator-options.tsx";
-
-export interface ChosenBody {
-  readonly token: string;
-  readonly name: string;
-}
+import { IndicatorSelect } from "./indicator-select.tsx";
 
 interface ComparisonFormProps {
-  indicator: string;
-  from: number;
-  to: number;
+  choice: ComparisonChoice;
+  /** Years that can be chosen. */
   years: readonly number[];
-  chosen: readonly ChosenBody[];
+  chosen: readonly ComparedName[];
   most: number;
-  /** Where the choice leads without one of the bodies. */
-  without: (token: string) => string;
+  /** Where a choice leads that one of the bodies was taken from. */
+  pathOf: (choice: ComparisonChoice) => string;
 }
 
 const FIELD = "h-9 rounded-input border border-edge bg-paper px-2 text-14 text-ink";
 
 /** Indicator, years and bodies as plain forms and links: each choice is an address, and works without JavaScript. */
 export function ComparisonForm(props: ComparisonFormProps) {
-  const { indicator, from, to, years, chosen, most, without } = props;
+  const { choice, years, chosen, most, pathOf } = props;
   const t = useTranslations("public.compare");
   const locale = useLocale();
   const action = localizedPath(locale, "/compare");
-  const bodies = chosen.map(({ token }) => token).join("+");
+  const fields = [...choiceFields(choice)];
+  const { from, to } = choice.years;
+  /** What the choice has besides what a form asks for. */
+  const kept = (asked: readonly ChoiceField[]) =>
+    fields
+      .filter(([name]) => !asked.includes(name))
+      .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const without = (token: string) =>
+    pathOf(
+      withBodies(
+        choice,
+        choice.bodies.filter((one) => tokenWord(one) !== token),
+      ),
+    );
   const year = (name: "from" | "to", value: number) => (
     <label className="grid gap-1 text-13">
       {t(name)}
@@ -43,13 +58,8 @@ export function ComparisonForm(props: ComparisonFormProps) {
   return (
     <div className="grid gap-5">
       <form action={action} className="flex flex-wrap items-end gap-3">
-        <input type="hidden" name="bodies" value={bodies} />
-        <label className="grid gap-1 text-13">
-          {t("indicator")}
-          <select name="indicator" defaultValue={indicator} key={indicator} className={`${FIELD} max-w-full`}>
-            <IndicatorOptions />
-          </select>
-        </label>
+        {kept(["indicator", "from", "to"])}
+        <IndicatorSelect chosen={choice.indicator} />
         {year("from", from)}
         {year("to", to)}
         <Button type="submit">{chosen.length === 0 ? t("apply") : t("show")}</Button>
@@ -77,10 +87,7 @@ export function ComparisonForm(props: ComparisonFormProps) {
         <p className="text-13 text-ink-soft">{t("full", { most })}</p>
       ) : (
         <form action={action} className="flex max-w-measure items-end gap-2">
-          <input type="hidden" name="bodies" value={bodies} />
-          <input type="hidden" name="indicator" value={indicator} />
-          <input type="hidden" name="from" value={from} />
-          <input type="hidden" name="to" value={to} />
+          {kept([])}
           <div className="grow">
             <TextField
               id="q"

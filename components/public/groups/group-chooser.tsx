@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { IndicatorOptions } from "#components/public/indicator-options.tsx";
+import { IndicatorSelect } from "#components/public/indicator-select.tsx";
 import { PracticeMark } from "#components/public/practice-mark.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { COUNTRY } from "#lib/domain/groups/group.ts";
@@ -22,12 +22,7 @@ export function GroupChooser({ choice }: { choice: GroupChoice }) {
     <div className="grid gap-8">
       <form action={localizedPath(locale, "/rank")} className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="area" value={area} />
-        <label className="grid gap-1 text-13">
-          {t("indicator")}
-          <select name="indicator" defaultValue={indicator} key={indicator} className={`${FIELD} max-w-full`}>
-            <IndicatorOptions />
-          </select>
-        </label>
+        <IndicatorSelect chosen={indicator} />
         <label className="grid gap-1 text-13">
           {t("year")}
           <select name="year" defaultValue={year} key={year} className={FIELD}>

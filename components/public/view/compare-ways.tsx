@@ -4,13 +4,20 @@ import { possibleForms, usualForm } from "#lib/domain/views/address/compare-form
 import type { CompareForm, ViewAddressOf, YearSpan } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { comparableYears } from "#lib/domain/views/compare/comparable-years.ts";
+import { comparedNames } from "#lib/domain/views/compare/compared-names.ts";
 import { otherNorms } from "#lib/domain/views/compare/norms.ts";
+import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { PeerWays } from "./peer-ways.tsx";
 import { WayList } from "./way-list.tsx";
 
+interface CompareWaysProps {
+  address: ViewAddressOf<"compare">;
+  view: PublicView;
+}
+
 /** Other ways to look at a comparison, each an address: how it is drawn, over which years, and how the same is counted. */
-export function CompareWays({ address }: { address: ViewAddressOf<"compare"> }) {
+export function CompareWays({ address, view }: CompareWaysProps) {
   const t = useTranslations("view.compare");
   const words = useTranslations("peers");
   const locale = useLocale();
@@ -43,7 +50,7 @@ export function CompareWays({ address }: { address: ViewAddressOf<"compare"> }) 
           }))}
         />
       )}
-      <PeerWays address={address} />
+      <PeerWays address={address} names={comparedNames(address, view)} />
       <WayList
         name={words("map")}
         ways={[false, true].map((onTodaysMap) => ({

@@ -2,11 +2,17 @@ import { useTranslations } from "next-intl";
 import { PEER_KINDS, parsePeerRule, peerRuleToken } from "#lib/domain/statistics/peer-rule.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
+import type { ComparedName } from "#lib/domain/views/compare/compared-names.ts";
 import { tokenWord } from "#lib/domain/views/series-token.ts";
 import { WayList } from "./way-list.tsx";
 
+interface PeerWaysProps {
+  address: ViewAddressOf<"compare">;
+  names: readonly ComparedName[];
+}
+
 /** Beside whom the bodies are shown: nobody, or those similar to one of them by a rule. */
-export function PeerWays({ address }: { address: ViewAddressOf<"compare"> }) {
+export function PeerWays({ address, names }: PeerWaysProps) {
   const t = useTranslations("peers");
   const { bodies, peers } = address;
   const [first] = bodies;
@@ -39,7 +45,7 @@ export function PeerWays({ address }: { address: ViewAddressOf<"compare"> }) {
           name={t("of")}
           ways={bodies.map((of) => ({
             key: tokenWord(of),
-            words: tokenWord(of),
+            words: names.find(({ token }) => token === tokenWord(of))?.name ?? tokenWord(of),
             href:
               tokenWord(of) === tokenWord(peers.of)
                 ? null

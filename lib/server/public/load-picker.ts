@@ -1,11 +1,16 @@
 import "server-only";
 import { eachLocale } from "#lib/domain/each-locale.ts";
-import { type ComparisonPlace, comparisonPath } from "#lib/domain/indicators/comparison-path.ts";
 import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import type { Localized } from "#lib/domain/localized.ts";
+import {
+  type ComparisonChoice,
+  readBeside,
+  withBodies,
+} from "#lib/domain/views/address/comparison-choice.ts";
 import { MOST_BODIES } from "#lib/domain/views/address/read-view-address.ts";
+import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import type { FoundBody } from "#lib/domain/views/found-body.ts";
 import { parseSeriesToken, principalScope, tokenWord } from "#lib/domain/views/series-token.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
@@ -19,12 +24,15 @@ export interface PickerQuestion {
   readonly bodies: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Beside whose peers, and on which map: what a reader chose before stays chosen. */
+  readonly peers: string | null;
+  readonly map: string | null;
   /** A body being looked for. */
   readonly q: string | null;
 }
 
 export interface Picker {
-  readonly place: ComparisonPlace;
+  readonly choice: ComparisonChoice;
   readonly years: readonly number[];
   readonly chosen: readonly { readonly token: string; readonly name: Localized }[];
   readonly question: string;
@@ -52,22 +60,31 @@ export async function loadPicker(asked: PickerQuestion): Promise<Picker> {
     const body = bodies.find(({ slug }) => slug === token.slug);
     if (body === undefined || (token.own && principalScope(body) !== "consolidated")) return [];
     const word = tokenWord(token);
-    return [{ token: word, name: eachLocale((locale) => bodyName({ ...body, token: word }, locale)) }];
+    return [
+      { ...token, token: word, name: eachLocale((locale) => bodyName({ ...body, token: word }, locale)) },
+    ];
   });
   const newest = latest ?? years.at(-1) ?? 0;
   const [from = newest, to = newest] = [yearOf(asked.from, years), yearOf(asked.to, years)]
     .map((year) => year ?? newest)
     .toSorted((a, b) => a - b);
-  const place = { indicator, tokens: chosen.map(({ token }) => token), from, to };
+  const compared = chosen.map(({ slug, own }) => ({ slug, own }));
+  const choice = withBodies(
+    {
+      ...{ kind: "compare", indicator, bodies: [], years: { from, to }, form: null },
+      ...readBeside(asked, compared),
+    },
+    compared,
+  );
   const question = asked.q?.trim() ?? "";
   const isComplete = chosen.length > 0 && asked.q === null && asked.from !== null && asked.to !== null;
   return {
-    place,
+    choice,
     years,
     chosen,
     question,
     found: await searchBodies(question),
-    ready: isComplete ? comparisonPath(place) : null,
+    ready: isComplete ? viewPath(choice) : null,
   };
 }
 

@@ -3,13 +3,14 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AddableBodies } from "#components/public/addable-bodies.tsx";
 import { ComparisonForm } from "#components/public/comparison-form.tsx";
+import { type ChoiceField, choicePath } from "#lib/domain/views/address/comparison-choice.ts";
 import { MOST_BODIES } from "#lib/domain/views/address/read-view-address.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { loadPicker } from "#lib/server/public/load-picker.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
-type Question = Partial<Record<"indicator" | "bodies" | "from" | "to" | "q", string | string[]>>;
+type Question = Partial<Record<ChoiceField | "q", string | string[]>>;
 type Props = { searchParams: Promise<Question> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,16 +28,13 @@ export default async function ComparePage({ searchParams }: Props) {
     bodies: word("bodies"),
     from: word("from"),
     to: word("to"),
+    peers: word("peers"),
+    map: word("map"),
     q: word("q"),
   });
   const locale = await getLocale();
   if (picker.ready !== null) redirect(localizedPath(locale, picker.ready));
   const t = await getTranslations("public.compare");
-  const { indicator, from, to } = picker.place;
-  const without = (token: string) => {
-    const rest = picker.place.tokens.filter((one) => one !== token).join("+");
-    return `/compare?indicator=${indicator}&bodies=${encodeURIComponent(rest)}&from=${from}&to=${to}&q=`;
-  };
   return (
     <>
       <h1 className="font-serif text-28">{t("startTitle")}</h1>
@@ -47,11 +45,11 @@ export default async function ComparePage({ searchParams }: Props) {
         </Link>
       </p>
       <ComparisonForm
-        {...picker.place}
+        choice={picker.choice}
         years={picker.years}
         chosen={picker.chosen.map(({ token, name }) => ({ token, name: name[locale] }))}
         most={MOST_BODIES}
-        without={without}
+        pathOf={choicePath}
       />
       <AddableBodies picker={picker} locale={locale} />
     </>

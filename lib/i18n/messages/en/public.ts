@@ -156,7 +156,6 @@ export const publicPages: typeof source = {
     title: "Compare a whole group",
     lead: "Bodies of one kind and level side by side: the median, the intervals, and who differs clearly. Choose an indicator and a year, then a group in an area.",
     bodiesInstead: "Or choose single bodies",
-    indicator: "Indicator",
     year: "Year",
     apply: "Update",
     trail: "Areas above",

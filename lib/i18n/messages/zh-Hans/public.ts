@@ -146,7 +146,6 @@ export const publicPages = {
     title: "整组比较",
     lead: "同级同类的机关放在一起：看中位数、区间和谁明显不同。先选指标、年度，再选地区里的一组机关。",
     bodiesInstead: "也可以自己选机关比较",
-    indicator: "指标",
     year: "年度",
     apply: "更新",
     trail: "上级地区",

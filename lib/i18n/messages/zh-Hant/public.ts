@@ -148,7 +148,6 @@ export const publicPages: typeof source = {
     title: "整組比較",
     lead: "同級同類的機關放在一起：看中位數、區間和誰明顯不同。先選指標、年度，再選地區裡的一組機關。",
     bodiesInstead: "也可以自己選機關比較",
-    indicator: "指標",
     year: "年度",
     apply: "更新",
     trail: "上級地區",

@@ -21,7 +21,7 @@ export default async function ComparisonPage({ params }: Props) {
   return await renderView({ kind: "compare", parts: (await params).parts }, (address, view) =>
     address.kind === "compare"
       ? {
-          above: <CompareWays address={address} />,
+          above: <CompareWays address={address} view={view} />,
           below: <CompareChoice address={address} view={view} years={selectableYears()} />,
         }
       : {},
