@@ -32,32 +32,56 @@ const years = fc.tuple(year, year).map((two) => {
   const [from, to] = two.toSorted();
   return from === to ? String(from) : `${from}..${to}`;
 });
+const peers = fc.constantFrom("near", "type", "size", "volume", "volume-90").map((rule) => `peers-${rule}`);
 const twoYears = years.filter((span) => span.includes(".."));
 const day = fc.option(
   fc.date({ min: new Date("2020-01-01"), max: new Date("2026-06-30"), noInvalidDate: true }),
   { nil: null },
 );
 
-/** The views whose figures a call gives one by one, and of each one that has figures whatever chance draws beside it. */
-const CALLED = {
-  compare: "/compare/disclosure-rate/990000+990100/2023..2024",
-  rank: "/rank/disclosure-rate/990000.counties/2024",
-  funnel: "/funnel/unable-rate/990000.counties/2024",
-  grounds: "/grounds/990100.counties/2024",
-  outcomes: "/outcomes/990100/2023..2024",
-  disputes: "/disputes/990100/2023..2024",
-  change: "/change/disclosure-rate/990000.counties/2023..2024",
-  backlog: "/backlog/990100/2023..2024",
-} as const;
+/** The views whose figures a call gives one by one, and of each some that have figures whatever chance draws beside them. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  compare: [
+    "/compare/disclosure-rate/990000+990100/2023..2024",
+    "/compare/disclosure-rate/990102/2022..2024/peers-type",
+    "/compare/requests-received/990102+990103/2024/peers-type.990103/today",
+    "/compare/unable-rate/990102/2023..2024/today",
+  ],
+  rank: ["/rank/disclosure-rate/990000.counties/2024"],
+  funnel: ["/funnel/unable-rate/990000.counties/2024"],
+  scatter: ["/scatter/requests-received/disclosure-rate/990000.counties/2024"],
+  grounds: ["/grounds/990100.counties/2024"],
+  outcomes: ["/outcomes/990100/2023..2024"],
+  disputes: ["/disputes/990100/2023..2024"],
+  change: ["/change/disclosure-rate/990000.counties/2023..2024"],
+  backlog: ["/backlog/990100/2023..2024"],
+};
+
+/** The sets that are asked for indicators by name; others of the same name stand beside them on request. */
+const BY_METRIC = ["/api/v1/values", "/api/v1/ranks", "/api/v1/comparisons"];
 
 /** Any view of the demonstration. */
 function anyView(slugs: readonly string[]) {
   const body = fc.constantFrom(...slugs);
-  const bodies = fc
-    .uniqueArray(body, { minLength: 1, maxLength: 7 })
-    .map((some) => some.toSorted().join("+"));
+  const bodies = fc.uniqueArray(body, { minLength: 1, maxLength: 7 }).map((some) => some.toSorted());
+  // Beside whose peers, and on which map, stands behind the years.
+  const compared = fc.tuple(bodies, fc.option(peers, { nil: null }), fc.nat(6), years, fc.boolean());
+  const comparison = compared.map(([some, rule, whose, span, isToday]) => [
+    some.join("+"),
+    span,
+    ...(rule === null ? [] : [some.length === 1 ? rule : `${rule}.${some[whose % some.length]}`]),
+    ...(isToday ? ["today"] : []),
+  ]);
   const path = fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(fc.constant("compare"), indicator, bodies, years) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(indicator, comparison)
+        .map(([id, words]): readonly (string | number)[] => ["compare", id, ...words]),
+    },
+    fc
+      .tuple(fc.uniqueArray(indicator, { minLength: 2, maxLength: 2 }), group, year)
+      .map(([two, of, one]): readonly (string | number)[] => ["scatter", ...two, of, one]),
     fc.tuple(fc.constant("rank"), indicator, group, year),
     fc.tuple(fc.constant("funnel"), rate, group, year),
     fc.tuple(fc.constant("grounds"), fc.oneof(group, body), year),
@@ -133,21 +157,20 @@ test("the call that a page names gives its values", async ({ request }) => {
     }
     return rows;
   };
-  const shown = new Map<string, number>();
+  const shown = new Set<string>();
   for (const [kind, known] of Object.entries(CALLED)) {
     const drawn = fc.sample(
       anyView(slugs.map(({ slug }) => slug)).filter(({ path }) => path.startsWith(`/${kind}/`)),
       kind === "compare" ? 10 : 4,
     );
-    for (const { path, asof } of [{ path: known, asof: "" }, ...drawn]) {
+    for (const { path, asof } of [...known.map((one) => ({ path: one, asof: "" })), ...drawn]) {
       const json = await (await request.get(`${path}.json${asof}`)).json();
       const given = await ask(json.api);
       // Other definitions of the same name stand beside the one that is asked for; the call for them says so.
       const call = new URL(json.api);
       const isNamed = ({ metric }: Row) =>
-        call.pathname !== "/api/v1/values" && call.pathname !== "/api/v1/ranks"
-          ? true
-          : call.searchParams.get("metric")?.split(",").includes(String(metric)) === true;
+        !BY_METRIC.includes(call.pathname) ||
+        call.searchParams.get("metric")?.split(",").includes(String(metric)) === true;
       for (const value of json.values.filter(isNamed)) {
         const same = given.find(
           (one) =>
@@ -160,11 +183,11 @@ test("the call that a page names gives its values", async ({ request }) => {
           expect(same?.[name] ?? null, `${json.api} ${value.org} ${value.year} ${value.metric} ${name}`).toBe(
             value[name],
           );
-        shown.set(kind, (shown.get(kind) ?? 0) + 1);
+        shown.add(path);
       }
       const others = json.values.filter((value: Row) => !isNamed(value));
       if (others.length > 0) {
-        call.pathname = "/api/v1/values";
+        if (call.pathname === "/api/v1/ranks") call.pathname = "/api/v1/values";
         call.searchParams.set("def", "all");
         const all = await ask(call.href);
         for (const value of others)
@@ -177,7 +200,7 @@ test("the call that a page names gives its values", async ({ request }) => {
     }
   }
   // Otherwise nothing was compared.
-  for (const kind of Object.keys(CALLED)) expect(shown.get(kind) ?? 0, kind).toBeGreaterThan(0);
+  for (const path of Object.values(CALLED).flat()) expect(shown, path).toContain(path);
 });
 
 test("the call that a status page names has every report of the page, and as many", async ({ request }) => {
