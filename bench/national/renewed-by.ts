@@ -1,3 +1,4 @@
+import { tagsOfPublication } from "#lib/domain/views/page-tags.ts";
 import type { SamplePlace } from "./page-types.ts";
 
 interface Publication extends Omit<SamplePlace, "department"> {
@@ -5,13 +6,11 @@ interface Publication extends Omit<SamplePlace, "department"> {
   readonly publisher?: "city" | undefined;
 }
 
-/** What a publication of a county or a city makes out of date (lib/server/public/cache-tags.ts, which only Next can load). */
+/** What a publication of a county or a city makes out of date. */
 export function renewedBy({ county, city, province, year, publisher }: Publication): readonly string[] {
-  const [slug, group] = publisher === "city" ? [city, "cities"] : [county, "counties"];
-  const above = ["cn", province, ...(publisher === "city" ? [] : [city])];
-  return [
-    ...["overview", "release", `body:${slug}`, `year:${year}`],
-    ...[...above, slug].map((area) => `area:${area}`),
-    ...above.map((area) => `group:${area}.${group}:${year}`),
-  ];
+  const body =
+    publisher === "city"
+      ? { slug: city, level: "city" as const, aboveSlugs: [province] }
+      : { slug: county, level: "county" as const, aboveSlugs: [province, city] };
+  return tagsOfPublication({ ...body, kind: "government", year });
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { bodyTag, groupTags } from "#lib/domain/views/page-tags.ts";
 import { inTenant } from "#lib/server/database/in-tenant.ts";
 import { isOutOfDate } from "#lib/server/page-cache/out-of-date.ts";
 import { RenewalListener } from "#lib/server/page-cache/renewal-listener.ts";
-import { bodyTag, groupTags } from "#lib/server/public/cache-tags.ts";
 import { leaveRenewal } from "#lib/server/public/leave-renewal.ts";
 import { approveReport } from "#lib/server/reports/approve-report.ts";
 import { loadReport } from "#lib/server/reports/load-report.ts";

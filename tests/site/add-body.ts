@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import { uuidv7 } from "uuidv7";
 import type { Role } from "#lib/domain/access/actor.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
+import { tagsOfBody } from "#lib/domain/views/page-tags.ts";
 import { query, queryOne } from "./site-database.ts";
 
 export interface AddedBody {
@@ -27,8 +28,13 @@ export async function addBody(kind: Extract<BodyKind, "government" | "department
   const id = uuidv7();
   const slug = `test-${id.slice(-12)}`;
   const level: BodyLevel = "county";
-  const parent = await queryOne<{ id: string; jurisdictionId: string }>(
-    `SELECT b.id, b.jurisdiction_id AS "jurisdictionId" FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
+  const parent = await queryOne<{
+    id: string;
+    jurisdictionId: string;
+    areas: string[];
+  }>(
+    `SELECT b.id, b.jurisdiction_id AS "jurisdictionId",
+       ARRAY(SELECT a.slug FROM bodies a WHERE text2ltree(a.path) @> text2ltree(b.path) ORDER BY nlevel(text2ltree(a.path))) AS areas FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
      WHERE j.is_practice AND b.kind = 'government' AND b.level = $1 ORDER BY b.slug LIMIT 1`,
     [kind === "government" ? "city" : "county"],
   );
@@ -39,6 +45,10 @@ export async function addBody(kind: Extract<BodyKind, "government" | "department
      VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $7, $7, $8)`,
     [id, parent.jurisdictionId, parent.id, slug, kind, level, name, `Test ${slug.slice(-4)}`],
   );
+  await query("INSERT INTO renewals (jurisdiction_id, tags, renewed_at) VALUES ($1, $2, now())", [
+    parent.jurisdictionId,
+    tagsOfBody({ slug, kind, level, aboveSlugs: parent.areas }),
+  ]);
   return { id, slug, name, jurisdictionId: parent.jurisdictionId };
 }
 

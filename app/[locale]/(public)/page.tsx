@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HomePage } from "#components/public/home/home-page.tsx";
-import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { OVERVIEW } from "#lib/domain/views/page-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { loadHome } from "#lib/server/public/load-home.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 

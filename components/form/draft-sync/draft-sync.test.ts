@@ -108,7 +108,14 @@ let pages = 0;
 let ids = 0;
 const open: DraftSync[] = [];
 
-function openPage(
+function openPage(...page: Parameters<typeof comingPage>) {
+  const sync = comingPage(...page);
+  sync.open();
+  return sync;
+}
+
+/** A page whose fields are there already, and whose draft has not been opened yet. */
+function comingPage(
   server: FakeServer,
   line: FakeLine,
   storage: DrawerStorage | null,
@@ -124,7 +131,6 @@ function openPage(
     newId: () => `change-${++ids}`,
     onSignOffVoided,
   });
-  sync.open();
   open.push(sync);
   return sync;
 }
@@ -214,6 +220,21 @@ describe("a draft kept in step with the server", () => {
     await vi.advanceTimersByTimeAsync(120_000);
     expect(server.values).toEqual({ a: "7" });
     expect(storage.items.size).toBe(0);
+  });
+
+  it("keeps what was typed before the page opened its draft, over what the device kept", async () => {
+    line.state = "down";
+    const before = openPage(server, line, storage);
+    before.write({ a: "7", b: "1" });
+    before.close();
+    line.state = "up";
+    const after = comingPage(server, line, storage);
+    after.write({ a: "8", c: "5" });
+    after.open();
+    expect(["a", "b", "c"].map((key) => after.valueOf(key))).toEqual(["8", "1", "5"]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(server.values).toEqual({ a: "8", b: "1", c: "5" });
+    expect(after.clashes()).toEqual([]);
   });
 
   it("survives a reload in the very moment of sending", async () => {

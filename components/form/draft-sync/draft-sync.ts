@@ -150,9 +150,17 @@ export function createDraftSync(source: DraftSyncSource): DraftSync {
     if (next.waiting.length > 0) sendAfter(0);
   }
 
+  /** A field can be typed in before the page has opened its draft: that goes on top of what the device kept. */
+  function withEarly(opened: DraftLedger): DraftLedger {
+    return keptOf(ledger).changes.reduce(
+      (next, { key, value }) => noteChange(next, { key, value, id: newId() }),
+      opened,
+    );
+  }
+
   function open() {
     isOpen = true;
-    if (!hasAdopted) accept(openLedger(source.start, drawer.adopt()));
+    if (!hasAdopted) accept(withEarly(openLedger(source.start, drawer.adopt())));
     hasAdopted = true;
     if (unsavedIn(ledger) > 0) sendAfter(0);
   }

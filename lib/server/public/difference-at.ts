@@ -3,9 +3,10 @@ import { cache } from "react";
 import { readDifference, writeDifference } from "#lib/domain/differences/difference-address.ts";
 import type { ReportDifference } from "#lib/domain/differences/report-difference.ts";
 import { readAsOf } from "#lib/domain/views/address/as-of.ts";
+import { bodyTag } from "#lib/domain/views/page-tags.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
-import { bodyTag, dependOn } from "./cache-tags.ts";
 import { currentSlug } from "./current-slug.ts";
+import { dependOn } from "./depend-on.ts";
 import { loadDifference } from "./load-difference.ts";
 import { readReportYear } from "./report-edition.ts";
 

@@ -12,7 +12,7 @@ interface Entry<Value> {
 
 interface Reading<Value> {
   readonly key: string;
-  /** What makes it out of date, as it does pages (`cache-tags.ts`). */
+  /** What makes it out of date, as it does pages (`page-tags.ts`). */
   readonly tags: readonly string[];
   readonly read: () => Promise<Value>;
 }

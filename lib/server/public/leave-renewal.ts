@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access/actor.ts";
-import type { Transaction } from "#lib/server/database/client.ts";
 import {
   type ChangedBody,
   tagsOfAddress,
   tagsOfBody,
   tagsOfPublication,
   tagsOfStatus,
-} from "./cache-tags.ts";
+} from "#lib/domain/views/page-tags.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
 
 interface Renewal {
   readonly jurisdictionId: string;

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { areaTag, bodyTag, RELEASE } from "#lib/domain/views/page-tags.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { FeedEntry } from "#lib/exchange/feeds/atom-feed.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { areaTag, bodyTag, dependOn, RELEASE } from "./cache-tags.ts";
+import { dependOn } from "./depend-on.ts";
 import { isBelow } from "./is-below.ts";
 import { loadArea } from "./load-area.ts";
 import { loadPublicBodies } from "./load-public-bodies.ts";

@@ -5,7 +5,7 @@ import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-import { groupTags } from "./cache-tags.ts";
+import { groupTags } from "#lib/domain/views/page-tags.ts";
 import { KeptInMemory } from "./kept-in-memory.ts";
 
 export interface GroupMember {

@@ -2,8 +2,8 @@ import "server-only";
 import { COUNTRY } from "#lib/domain/groups/group.ts";
 import { type PeerRule, peerReach } from "#lib/domain/statistics/peer-rule.ts";
 import { FIRST_YEAR } from "#lib/domain/views/address/year-words.ts";
+import { groupClassesOf, groupTags } from "#lib/domain/views/page-tags.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { groupClassesOf, groupTags } from "./cache-tags.ts";
 import { thisYear } from "./this-year.ts";
 
 /** What makes the peers of a body, or their figures, out of date: a publication of any body of its kind where they are looked for. None for an unknown slug. */

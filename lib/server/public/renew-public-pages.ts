@@ -1,6 +1,6 @@
 import "server-only";
 import { revalidateTag } from "next/cache";
-import { OVERVIEW } from "./cache-tags.ts";
+import { OVERVIEW } from "#lib/domain/views/page-tags.ts";
 import { hearRenewals } from "./listen-for-renewals.ts";
 
 /**

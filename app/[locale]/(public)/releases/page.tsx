@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReleaseList } from "#components/public/releases/release-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { RELEASE } from "#lib/domain/views/page-tags.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { dependOn, RELEASE } from "#lib/server/public/cache-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 import { loadReleases } from "#lib/server/releases/load-releases.ts";
 

@@ -1,8 +1,9 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { statusPath } from "#lib/domain/status/status-path.ts";
+import { OVERVIEW } from "#lib/domain/views/page-tags.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
-import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { loadNewestYear } from "#lib/server/public/load-newest-year.ts";
 
 export const dynamic = "force-static";

@@ -17,10 +17,10 @@ import {
   type IndicatorMember,
 } from "#lib/domain/views/indicator/indicator-group.ts";
 import { indicatorView } from "#lib/domain/views/indicator/indicator-view.ts";
+import { groupTags } from "#lib/domain/views/page-tags.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
-import { groupTags } from "../cache-tags.ts";
 import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures, type ReportFiguresOf } from "../load-figures.ts";
 import { type LoadedGroup, loadGroup, wasThere } from "../load-group.ts";

@@ -7,7 +7,7 @@ import type { ViewAddress } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import type { PublicView } from "#lib/domain/views/public-view.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
-import { dependOn } from "../cache-tags.ts";
+import { dependOn } from "../depend-on.ts";
 import { peerTags } from "../peer-tags.ts";
 import { thisYear } from "../this-year.ts";
 import { loadView } from "./load-view.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Group, groupToken } from "#lib/domain/groups/group.ts";
 import type { ViewAddress, ViewSubject, YearSpan } from "#lib/domain/views/address/view-address.ts";
-import { areaTag, bodyTag, groupTags, OVERVIEW, yearTags } from "../cache-tags.ts";
+import { areaTag, bodyTag, groupTags, OVERVIEW, yearTags } from "#lib/domain/views/page-tags.ts";
 
 /** How far back a ranking looks for what missing reports might mean, and growth for what it grew from. */
 const LOOKING_BACK = 2;

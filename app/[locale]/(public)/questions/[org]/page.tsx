@@ -4,7 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { QuestionList } from "#components/public/home/question-list.tsx";
 import { PracticeMark } from "#components/public/practice-mark.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
-import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { bodyTag } from "#lib/domain/views/page-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 import { questionPageOf } from "#lib/server/public/question-page-of.ts";
 

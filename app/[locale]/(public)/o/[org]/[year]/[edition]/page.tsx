@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PublishedReportView } from "#components/public/published-report-view.tsx";
-import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { bodyTag } from "#lib/domain/views/page-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { orMoved } from "#lib/server/public/or-moved.ts";
 import { publishedReport, reportMetadata } from "#lib/server/public/published-report.ts";
 import { readEdition, readReportYear } from "#lib/server/public/report-edition.ts";

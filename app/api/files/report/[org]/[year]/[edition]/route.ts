@@ -1,5 +1,6 @@
+import { bodyTag } from "#lib/domain/views/page-tags.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
-import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { fileResponse, REPORT_FORMATS, splitFormat } from "#lib/server/public/file-response.ts";
 import { loadPublishedReport } from "#lib/server/public/load-published-report.ts";
 import { readEdition, readReportYear } from "#lib/server/public/report-edition.ts";

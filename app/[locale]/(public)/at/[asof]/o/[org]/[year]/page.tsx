@@ -4,10 +4,11 @@ import { getLocale } from "next-intl/server";
 import { PublishedReportView } from "#components/public/published-report-view.tsx";
 import { readAsOf } from "#lib/domain/views/address/as-of.ts";
 import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
+import { bodyTag } from "#lib/domain/views/page-tags.ts";
 import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
-import { bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
 import { currentSlug } from "#lib/server/public/current-slug.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { publishedReport, reportMetadata } from "#lib/server/public/published-report.ts";
 import { readReportYear } from "#lib/server/public/report-edition.ts";
 

@@ -1,5 +1,3 @@
-import "server-only";
-import { unstable_cache } from "next/cache";
 import { COUNTRY, GROUP_CLASSES, GROUP_MEMBERS, type GroupClass } from "#lib/domain/groups/group.ts";
 import type { BodyKind, BodyLevel } from "#lib/domain/reports/types.ts";
 
@@ -70,14 +68,6 @@ export function tagsOfBody(body: ChangedBody): readonly string[] {
 /** What an address that no body has any more makes out of date. */
 export function tagsOfAddress(slug: string): readonly string[] {
   return [OVERVIEW, bodyTag(slug)];
-}
-
-/**
- * Makes the page or file being rendered go out of date with these tags. The page is what is cached, not the data: so an
- * entry that holds nothing but its tags is read, which hands them on to whoever reads it.
- */
-export async function dependOn(tags: readonly string[]): Promise<void> {
-  await unstable_cache(async () => null, ["tags", ...tags], { tags: [...tags] })();
 }
 
 function yearTag(year: number): string {
