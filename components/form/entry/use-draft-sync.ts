@@ -39,7 +39,7 @@ export function useDraftSync({
   useEffect(() => {
     if (isReadOnly) return;
     // Once only: later the fields are what the draft says.
-    const early = hasWoken.current ? {} : typedEarly(sync);
+    const early = hasWoken.current ? {} : typedEarly(start.values);
     hasWoken.current = true;
     sync.open();
     sync.write(early);
@@ -65,7 +65,7 @@ export function useDraftSync({
       document.removeEventListener("visibilitychange", whenSeen);
       sync.close();
     };
-  }, [sync, isReadOnly]);
+  }, [sync, start, isReadOnly]);
   return sync;
 }
 

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FIELD_LOOK } from "#components/ui/field-frame.tsx";
 import { SeverityMark } from "#components/ui/severity-mark.tsx";
+import { useHasScript } from "#components/ui/use-has-script.ts";
 import { countCharacters } from "#lib/domain/reports/count-characters.ts";
 import type { SectionDefinition } from "#lib/domain/templates/types.ts";
 import { headingAnchor, textAnchor } from "../entry/go-to-place.ts";
@@ -15,6 +16,8 @@ import { TopicsChecklist } from "./topics-checklist.tsx";
 /** A section in words: its field, how long it is, what it should treat, what was written last year. */
 export function TextSection({ section }: { section: SectionDefinition }) {
   const { checks, isReadOnly, sync } = useReportEntry();
+  // Words that React finds in such a field when it wakes up are replaced by the server's.
+  const hasScript = useHasScript();
   const locale = useLocale();
   const t = useTranslations("editor.text");
   const text = useDraftValue(section.key);
@@ -30,7 +33,7 @@ export function TextSection({ section }: { section: SectionDefinition }) {
         <textarea
           id={id}
           value={text}
-          readOnly={isReadOnly}
+          readOnly={isReadOnly || !hasScript}
           onChange={(event) => sync.write({ [section.key]: event.target.value })}
           aria-labelledby={headingAnchor(section.key)}
           aria-describedby={`${id}-count ${id}-notes`}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { FIELD_LOOK } from "#components/ui/field-frame.tsx";
+import { useHasScript } from "#components/ui/use-has-script.ts";
 import { TITLE_KEY } from "../entry/draft-values.ts";
 import { textAnchor } from "../entry/go-to-place.ts";
 import { useReportEntry } from "../entry/report-entry.ts";
@@ -11,6 +12,8 @@ import { useObserved } from "../entry/use-observed.ts";
 /** What stands above section 1: the title and the introduction. */
 export function TitleFields() {
   const { checks, isReadOnly, sync } = useReportEntry();
+  // Words that React finds in such a field when it wakes up are replaced by the server's.
+  const hasScript = useHasScript();
   const locale = useLocale();
   const t = useTranslations("editor.text");
   const title = useDraftValue(TITLE_KEY);
@@ -31,7 +34,7 @@ export function TitleFields() {
         <input
           id={textAnchor("title")}
           value={title}
-          readOnly={isReadOnly}
+          readOnly={isReadOnly || !hasScript}
           maxLength={300}
           lang="zh"
           onChange={(event) => sync.write({ [TITLE_KEY]: event.target.value })}
@@ -46,7 +49,7 @@ export function TitleFields() {
         <textarea
           id={textAnchor("intro")}
           value={intro}
-          readOnly={isReadOnly}
+          readOnly={isReadOnly || !hasScript}
           maxLength={200_000}
           lang="zh"
           onChange={(event) => sync.write({ intro: event.target.value })}

@@ -1,7 +1,7 @@
 import "server-only";
 import { COUNTRY, groupToken } from "#lib/domain/groups/group.ts";
-import type { Transaction } from "#lib/server/database/client.ts";
 import { groupTags } from "#lib/domain/views/page-tags.ts";
+import type { Transaction } from "#lib/server/database/client.ts";
 import { KeptInMemory } from "./kept-in-memory.ts";
 import { loadFigures, type ReportFiguresOf, type WantedFigures, yearsWanted } from "./load-figures.ts";
 import type { LoadedGroup } from "./load-group.ts";

@@ -3,9 +3,9 @@ import { COUNTRY, GROUP_MEMBERS, type Group, groupToken } from "#lib/domain/grou
 import { COUNTRY_NAME, groupName } from "#lib/domain/groups/group-words.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { BodyKind, BodyLevel, ReportScope } from "#lib/domain/reports/types.ts";
+import { groupTags } from "#lib/domain/views/page-tags.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
-import { groupTags } from "#lib/domain/views/page-tags.ts";
 import { KeptInMemory } from "./kept-in-memory.ts";
 
 export interface GroupMember {
