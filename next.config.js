@@ -15,10 +15,11 @@ const ADD_DEFAULT_LOCALE = [
   { source: "/:path((?!(?:zh-Hans|zh-Hant|en|api|_next)(?:/|$)).+)", destination: "/zh-Hans/:path" },
 ];
 
-/** A difference: `1..2`, `own-organ-2023..2024`. With `?asof=` behind it, page and file are those of that day. */
+/** A difference: `1..2`, `own-organ-2023..2024`. */
 const SPAN = "(?:own-organ-)?\\d+\\.\\.\\d+";
 const FROZEN = [{ type: "query", key: "asof", value: "(?<asof>[^/]+)" }];
-const DIFFERENCES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
+/** Files of differences, and the pages besides views that a day may be put behind: they are then those of that day. */
+const OF_A_DAY = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
   const language = prefix === "" ? "zh-Hans" : ":locale";
   const files = [
     { source: `${prefix}/o/:org/diff/:file(${SPAN}\\.(?:csv|json))`, year: "years" },
@@ -28,6 +29,9 @@ const DIFFERENCES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
     { source, destination: `/api/files/diff/live/${language}/:org/${year}/:file` },
   ]);
   const pages = [
+    "/year/:year(\\d{4})",
+    "/column/:area",
+    "/column/:area/:year(\\d{4})",
     "/o/:org",
     "/o/:org/lens/:words+",
     "/o/:org/:year(\\d{4})",
@@ -38,7 +42,8 @@ const DIFFERENCES = ["", "/:locale(zh-Hans|zh-Hant|en)"].flatMap((prefix) => {
     has: FROZEN,
     destination: `/${language}/at/:asof${page.replace(`(${SPAN})`, "").replace("(\\d{4})", "")}`,
   }));
-  return [...files, ...pages];
+  const home = { source: prefix === "" ? "/" : prefix, has: FROZEN, destination: `/${language}/at/:asof` };
+  return [...files, ...pages, home];
 });
 
 /** How a report is given as a file; more than one of them may end alike. */
@@ -196,7 +201,7 @@ export default function nextConfig(phase) {
       // Fixed addresses that are not pages go before the language is added.
       beforeFiles: [
         ...VIEW_WAYS,
-        ...DIFFERENCES,
+        ...OF_A_DAY,
         ...FILES_BESIDE_PAGES,
         ...DATA_FILES,
         ...TRY_OUT,

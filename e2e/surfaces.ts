@@ -89,6 +89,25 @@ export const SURFACES: readonly Surface[] = [
     path: at("/o/990100/2023/diff/1..2"),
   },
   { name: "body on a day", page: "at/[asof]/o/[org]", who: null, path: at("/o/990100?asof=2026-06-01") },
+  { name: "home on a day", page: "at/[asof]", who: null, path: at("/?asof=2026-06-01") },
+  {
+    name: "home of a past year on a day",
+    page: "at/[asof]/year/[year]",
+    who: null,
+    path: at("/year/2024?asof=2026-06-01"),
+  },
+  {
+    name: "column of an area on a day",
+    page: "at/[asof]/column/[area]",
+    who: null,
+    path: at("/column/990100?asof=2026-06-01"),
+  },
+  {
+    name: "column of a past year on a day",
+    page: "at/[asof]/column/[area]/[year]",
+    who: null,
+    path: at("/column/990100/2023?asof=2026-06-01"),
+  },
   {
     name: "report on a day",
     page: "at/[asof]/o/[org]/[year]",

@@ -70,13 +70,52 @@ test("before anything was published a frozen page has no figures, and says that 
   await expect(page.getByRole("table").first()).not.toContainText("%");
 });
 
+test("the first page and the column of an area stay as they were on a day, and say what does not", async ({
+  page,
+}) => {
+  await page.goto("/column/990100/2023");
+  const frozen = page.getByRole("link", { name: /^固定在\d{4}-\d\d-\d\d的链接$/ });
+  await expect(frozen).toHaveAttribute("href", /^\/column\/990100\/2023\?asof=/);
+  await page.goto("/column/990100/2023?asof=2024-01-02");
+  await expect(page.getByText("这是2024-01-02当天的页面")).toBeVisible();
+  await expect(page.getByText("之后有报告公布或更正")).toBeVisible();
+  await expect(page.getByText(/没有逐日存档，按现在的登记列出/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "PDF" })).toHaveCount(0);
+  await page.goto("/column/990100/2023");
+  await frozen.click();
+  await expect(page).toHaveURL(/\?asof=/);
+  await expect(page.getByText("之后没有变化")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^阅读第\d+版$/ }).first()).toHaveAttribute(
+    "href",
+    /\/o\/[^/]+\/2023\/(?:own-organ-)?v\d+$/,
+  );
+  for (const first of ["/", "/en"]) {
+    await page.goto(`${first}?asof=2010-01-01`);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+    await expect(page.getByRole("main").getByRole("search")).toHaveCount(0);
+  }
+  await page.goto("/year/2024");
+  await frozen.click();
+  await expect(page).toHaveURL(/\/year\/2024\?asof=/);
+  await expect(page.getByText("查找和“从问题开始”只通向现在的页面")).toBeVisible();
+  await expect(page.getByRole("link", { name: "各机关" }).first()).toHaveAttribute("href", /\?asof=/);
+});
+
 test("a day that is none, or has not come, has no page, file or embed", async ({ page, trouble }) => {
   trouble.expect(/404/);
   for (const asof of ["2099-01-01", "2026-02-30", "soon"]) {
     const answer = await page.goto(`${VIEW}?asof=${asof}`);
     expect(answer?.status(), asof).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这一天的页面");
-    for (const path of [`${VIEW}.csv`, `/embed${VIEW}`])
+    for (const path of [
+      "/",
+      "/en",
+      "/year/2024",
+      "/column/990100",
+      "/column/990100/2023",
+      `${VIEW}.csv`,
+      `/embed${VIEW}`,
+    ])
       expect((await page.request.get(`${path}?asof=${asof}`)).status(), path).toBe(404);
   }
 });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { bodyLensPath } from "#lib/domain/views/address/body-lens.ts";
 import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { apiAddressOfBody } from "#lib/domain/views/api-address.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
@@ -8,8 +9,8 @@ import { localizedPath } from "#lib/i18n/localized-path.ts";
 export function BodyData({ page, today }: { page: BodyPage; today: string }) {
   const t = useTranslations("bodies.page.data");
   const locale = useLocale();
-  const path = `/o/${page.body.slug}`;
-  const own = localizedPath(locale, path);
+  const own = localizedPath(locale, `/o/${page.body.slug}`);
+  const shown = localizedPath(locale, bodyLensPath(page.body.slug, page.lens));
   const call = apiAddressOfBody(page);
   // As reported, a file has every indicator.
   const figures = page.lens.onTodaysMap ? call : apiAddressOfBody({ ...page, profile: [] });
@@ -33,7 +34,7 @@ export function BodyData({ page, today }: { page: BodyPage; today: string }) {
         </li>
         {page.asOf === null ? (
           <li>
-            <a href={frozenPath(own, today)} rel="nofollow">
+            <a href={frozenPath(shown, today)} rel="nofollow">
               {t("freeze", { day: today })}
             </a>
           </li>

@@ -5,6 +5,7 @@ import { BodyProfile } from "#components/public/body-profile.tsx";
 import { RelatedBodies } from "#components/public/related-bodies.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
+import { bodyLensPath } from "#lib/domain/views/address/body-lens.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { BodyData } from "./body-data.tsx";
@@ -30,7 +31,7 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
       {asOf === null ? null : (
         <div className="pt-4">
           <Notice tone="accent" title={words("frozen", { day: asOf })}>
-            <a href={localizedPath(locale, `/o/${body.slug}`)}>{words("live")}</a>
+            <a href={localizedPath(locale, bodyLensPath(body.slug, page.lens))}>{words("live")}</a>
           </Notice>
         </div>
       )}

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PracticeMark } from "#components/public/practice-mark.tsx";
+import { FrozenNotice } from "#components/public/view/frozen-notice.tsx";
+import { LiveOrFrozen } from "#components/public/view/live-or-frozen.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import type { ReportColumn } from "#lib/domain/status/column.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ColumnTable } from "./column-table.tsx";
@@ -10,12 +13,13 @@ import { ColumnTable } from "./column-table.tsx";
 export function ColumnPage({ column }: { column: ReportColumn }) {
   const t = useTranslations("column");
   const locale = useLocale();
-  const { slug, name, year, years, above, isPractice } = column;
+  const { slug, name, year, years, above, isPractice, asOf } = column;
+  const words = useTranslations("view.frozen");
   return (
     <>
       <Breadcrumb
         crumbs={[
-          ...above.map((one) => ({ label: one.name[locale], href: `/column/${one.slug}` })),
+          ...above.map((one) => ({ label: one.name[locale], href: frozenPath(`/column/${one.slug}`, asOf) })),
           { label: name[locale], href: null },
         ]}
       />
@@ -26,11 +30,14 @@ export function ColumnPage({ column }: { column: ReportColumn }) {
         </p>
       ) : null}
       <p className="max-w-measure pt-2 pb-4">{t("lead")}</p>
+      <FrozenNotice page={column}>
+        <p>{words("register")}</p>
+      </FrozenNotice>
       <nav aria-label={t("years")} className="tabular flex flex-wrap gap-x-1 pb-4 text-14">
         {years.map((one, index) => (
           <Link
             key={one}
-            href={index === 0 ? `/column/${slug}` : `/column/${slug}/${one}`}
+            href={frozenPath(index === 0 ? `/column/${slug}` : `/column/${slug}/${one}`, asOf)}
             prefetch={false}
             aria-current={one === year ? "page" : undefined}
             className={`inline-flex min-h-8 items-center px-2 ${one === year ? "bg-accent text-on-accent no-underline" : ""}`}
@@ -41,13 +48,18 @@ export function ColumnPage({ column }: { column: ReportColumn }) {
       </nav>
       <ColumnTable column={column} />
       <p className="flex flex-wrap gap-x-6 pt-4 text-14">
-        <Link href={`/status/${year}/${slug}`} prefetch={false} className="inline-flex min-h-6 items-center">
+        <Link
+          href={frozenPath(`/status/${year}/${slug}`, asOf)}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center"
+        >
           {t("status", { year })}
         </Link>
         <a href={localizedPath(locale, `/feeds/${slug}.atom`)} className="inline-flex min-h-6 items-center">
           {t("feed")}
         </a>
       </p>
+      <LiveOrFrozen page={column} />
     </>
   );
 }

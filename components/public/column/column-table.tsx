@@ -4,6 +4,7 @@ import { YearLinks } from "#components/public/year-links.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
 import type { ColumnBody, ReportColumn } from "#lib/domain/status/column.ts";
 import type { Duty } from "#lib/domain/status/duty.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -24,7 +25,11 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
         {column.bodies.map((body) => (
           <Row key={body.slug} className="align-baseline">
             <RowHead className="min-w-40">
-              <Link href={`/o/${body.slug}`} prefetch={false} className="inline-flex min-h-6 items-center">
+              <Link
+                href={frozenPath(`/o/${body.slug}`, column.asOf)}
+                prefetch={false}
+                className="inline-flex min-h-6 items-center"
+              >
                 {body.name[locale]}
               </Link>
               <LowerColumn body={body} column={column} />
@@ -33,7 +38,7 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
               <ul className="space-y-1">
                 {body.duties.map((duty) => (
                   <li key={duty.scope}>
-                    <DutyLine duty={duty} body={body} year={column.year} />
+                    <DutyLine duty={duty} body={body} column={column} />
                   </li>
                 ))}
               </ul>
@@ -42,7 +47,7 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
               {body.years.length === 0 ? (
                 <span className="text-ink-soft">{t("none")}</span>
               ) : (
-                <YearLinks slug={body.slug} years={body.years} />
+                <YearLinks slug={body.slug} years={body.years} asOf={column.asOf} />
               )}
             </Cell>
           </Row>
@@ -57,7 +62,7 @@ function LowerColumn({ body, column }: { body: ColumnBody; column: ReportColumn 
   if (body.kind !== "government" || body.slug === column.slug) return null;
   return (
     <Link
-      href={`/column/${body.slug}`}
+      href={frozenPath(`/column/${body.slug}`, column.asOf)}
       prefetch={false}
       className="ml-3 inline-flex min-h-6 items-center text-12"
     >
@@ -66,13 +71,20 @@ function LowerColumn({ body, column }: { body: ColumnBody; column: ReportColumn 
   );
 }
 
-function DutyLine({ duty, body, year }: { duty: Duty; body: ColumnBody; year: number }) {
+interface DutyLineProps {
+  duty: Duty;
+  body: ColumnBody;
+  column: ReportColumn;
+}
+
+/** A report of the year: of a past day its version is named, and stays at its address. */
+function DutyLine({ duty, body, column: { year, asOf } }: DutyLineProps) {
   const t = useTranslations("column");
   const scopes = useTranslations("public.scopes");
   const format = useFormatter();
   const { slug, scope, version, dueOn } = duty;
   const principal = duty.isPrincipal ? scope : scope === "own_organ" ? "consolidated" : "own_organ";
-  const path = reportPath({ slug, year, scope, principal, number: null });
+  const path = reportPath({ slug, year, scope, principal, number: asOf === null ? null : version });
   return (
     <span className="flex flex-wrap items-center gap-x-3">
       <StatusMark status={duty.status} />
@@ -86,7 +98,7 @@ function DutyLine({ duty, body, year }: { duty: Duty; body: ColumnBody; year: nu
       ) : (
         <>
           <Link href={path} prefetch={false} className="inline-flex min-h-6 items-center">
-            {t("read")}
+            {asOf === null ? t("read") : t("readVersion", { version })}
           </Link>
           <a href={`${path}.pdf`} className="inline-flex min-h-6 items-center">
             PDF

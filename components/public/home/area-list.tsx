@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { PracticeMark } from "#components/public/practice-mark.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
 import { dueCount, publishedCount } from "#lib/domain/status/count-statuses.ts";
-import type { AreaStatus } from "#lib/domain/status/duty.ts";
+import type { StatusOfYear } from "#lib/domain/status/duty.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** The areas with what is published of the year: each leads to its column of reports and to who is late. */
-export function AreaList({ areas, year }: { areas: readonly AreaStatus[]; year: number }) {
+export function AreaList({ status }: { status: StatusOfYear }) {
+  const { areas, year, asOf } = status;
   const t = useTranslations("home");
   const locale = useLocale();
   return (
@@ -25,7 +27,7 @@ export function AreaList({ areas, year }: { areas: readonly AreaStatus[]; year: 
         {areas.map(({ slug, name, isPractice, counts }) => (
           <Row key={slug}>
             <RowHead>
-              <Link href={`/column/${slug}`} prefetch={false}>
+              <Link href={frozenPath(`/column/${slug}`, asOf)} prefetch={false}>
                 {name[locale]}
               </Link>{" "}
               {isPractice ? <PracticeMark /> : null}
@@ -35,7 +37,7 @@ export function AreaList({ areas, year }: { areas: readonly AreaStatus[]; year: 
             <Cell figures>{counts.overdue}</Cell>
             <Cell figures>{counts.entered}</Cell>
             <Cell>
-              <Link href={`/status/${year}/${slug}`} prefetch={false}>
+              <Link href={frozenPath(`/status/${year}/${slug}`, asOf)} prefetch={false}>
                 {t("whoIsLate")}
               </Link>
             </Cell>

@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
 import { RecentPublications } from "#components/public/recent-publications.tsx";
 import { SearchForm } from "#components/public/search-form.tsx";
+import { FrozenNotice } from "#components/public/view/frozen-notice.tsx";
+import { LiveOrFrozen } from "#components/public/view/live-or-frozen.tsx";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { HomeView } from "#lib/domain/views/home-view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { AreaList } from "./area-list.tsx";
@@ -12,19 +15,24 @@ import { YearPicker } from "./year-picker.tsx";
 /** The first page for a year: find a body, a question, a number; who has published; what is new. */
 export function HomePage({ home }: { home: HomeView }) {
   const t = useTranslations("home");
-  const { year, years, status, questions, recent } = home;
+  const words = useTranslations("view.frozen");
+  const { year, years, status, questions, recent, asOf } = home;
   return (
     <>
       <h1 className="font-serif text-28 sm:text-36">{t("title")}</h1>
       <p className="max-w-measure pt-3 pb-6">{t("lead")}</p>
-      <SearchForm asked={null} />
+      <FrozenNotice page={home}>
+        <p>{words("register")}</p>
+        <p>{words("withoutSearch")}</p>
+      </FrozenNotice>
+      {asOf === null ? <SearchForm asked={null} /> : null}
       {questions === null ? null : <HomeQuestions page={questions} />}
       <section aria-labelledby="year" className="pt-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 pb-3">
           <h2 id="year" className="font-serif text-22">
             {t("yearTitle", { year })}
           </h2>
-          <YearPicker years={years} year={year} />
+          <YearPicker home={home} />
         </div>
         {years.length === 0 ? <p>{t("noReports")}</p> : <HomeFacts home={home} />}
       </section>
@@ -35,10 +43,14 @@ export function HomePage({ home }: { home: HomeView }) {
         <p className="max-w-measure pt-1 pb-3 text-14 text-ink-soft">{t("progressLead")}</p>
         <StatusBar counts={status.total} />
         <div className="pt-4">
-          <AreaList areas={status.areas} year={year} />
+          <AreaList status={status} />
         </div>
         <p className="pt-3 text-14">
-          <Link href={`/status/${year}`} prefetch={false} className="inline-flex min-h-6 items-center">
+          <Link
+            href={frozenPath(`/status/${year}`, asOf)}
+            prefetch={false}
+            className="inline-flex min-h-6 items-center"
+          >
             {t("allStatus", { year })}
           </Link>
         </p>
@@ -54,6 +66,7 @@ export function HomePage({ home }: { home: HomeView }) {
           </Link>
         </p>
       </section>
+      <LiveOrFrozen page={home} />
     </>
   );
 }

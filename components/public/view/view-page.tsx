@@ -26,7 +26,7 @@ export function ViewPage({ view, ways, above, children }: ViewPageProps) {
   const [first, ...others] = view.tables;
   return (
     <>
-      <FrozenNotice view={view} />
+      <FrozenNotice page={view} />
       <h1 className="max-w-[52rem] font-serif text-28">
         <FigureText text={view.title} />
       </h1>

@@ -2,6 +2,7 @@ import type { Localized } from "#lib/domain/localized.ts";
 import type { QuestionPage } from "#lib/domain/questions/question-page.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { StatusOfYear } from "#lib/domain/status/duty.ts";
+import type { FreezablePage } from "./frozen-page.ts";
 
 export interface RecentPublication {
   readonly slug: string;
@@ -20,7 +21,7 @@ export interface MiddleRate {
 }
 
 /** The first page for a report year. Practice is left out of every number. */
-export interface HomeView {
+export interface HomeView extends FreezablePage {
   readonly year: number;
   /** Years with a published report, newest first. */
   readonly years: readonly number[];
@@ -28,7 +29,7 @@ export interface HomeView {
   readonly disclosure: MiddleRate | null;
   readonly refusal: MiddleRate | null;
   readonly status: StatusOfYear;
-  /** Asked of the body about which most can be said; null before anything is published. */
+  /** Asked of the body about which most can be said; null before anything is published, and on a frozen page: they lead to live ones. */
   readonly questions: QuestionPage | null;
   readonly recent: readonly RecentPublication[];
 }

@@ -8,45 +8,74 @@ import { refusalRate } from "#lib/domain/indicators/refusal-rate.ts";
 import { isComparable } from "#lib/domain/indicators/shown-interval.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { publishedCount } from "#lib/domain/status/count-statuses.ts";
+import { dayToFreeze } from "#lib/domain/views/address/as-of.ts";
 import type { HomeView, MiddleRate, RecentPublication } from "#lib/domain/views/home-view.ts";
 import { wording } from "#lib/domain/wording.ts";
+import { dayInChina } from "#lib/domain/workflow/calendar-day.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
 import { inPublic } from "#lib/server/database/in-public.ts";
+import { eveningOf } from "./evening-of.ts";
 import { loadExample } from "./load-example.ts";
 import type { ReportFiguresOf } from "./load-figures.ts";
 import { loadGroup } from "./load-group.ts";
 import { loadGroupFigures } from "./load-group-figures.ts";
 import { loadQuestions } from "./load-questions.ts";
 import { loadStatus } from "./load-status.ts";
-import { thisYear } from "./this-year.ts";
 
 const RECENT = 8;
 /** Fewer would make a middle that says nothing. */
 const FEWEST_FOR_MEDIAN = 3;
 
-/** The first page for a year, or for the newest with a report where null; null for a year of which nothing is published. */
-export async function loadHome(asked: number | null): Promise<HomeView | null> {
-  const years = await inPublic(loadYears);
-  const year = asked ?? years[0] ?? thisYear() - 1;
+/**
+ * The first page for a year, or for the newest with a report where null, now or as on the evening of a day; null for a year of which nothing is
+ * published.
+ */
+export async function loadHome(asked: number | null, asOf: string | null = null): Promise<HomeView | null> {
+  const home = await loadAt(asked, asOf);
+  if (home === null || asOf === null) return home;
+  const live = await loadAt(home.years.length === 0 ? asked : home.year, null);
+  return { ...home, isSuperseded: live === null || publishedIn(live) !== publishedIn(home) };
+}
+
+/** Everything on the first page that comes from publications, to be held against that of another day. */
+function publishedIn({ years, disclosure, refusal, recent, status: { total } }: HomeView): string {
+  return JSON.stringify([years, disclosure, refusal, recent, publishedCount(total), total.entered]);
+}
+
+async function loadAt(asked: number | null, asOf: string | null): Promise<HomeView | null> {
+  const today = asOf ?? dayInChina(new Date());
+  const years = await inPublic(async (tx) => await loadYears(tx, asOf));
+  const year = asked ?? years[0] ?? Number(today.slice(0, 4)) - 1;
   if (asked !== null && !years.includes(asked)) return null;
   // Side by side: each looks over the whole country.
   const [status, figures, news] = await Promise.all([
-    loadStatus({ year, area: null, asOf: null }),
-    inPublic(async (tx) => await loadGovernments(tx, year)),
+    loadStatus({ year, area: null, asOf }),
+    inPublic(async (tx) => await loadGovernments(tx, year, asOf)),
     inPublic(async (tx) => {
-      const example = await loadExample(tx);
+      const example = asOf === null ? await loadExample(tx) : null;
       return {
         questions: example === null ? null : await loadQuestions(tx, example),
-        recent: await loadRecent(tx),
+        recent: await loadRecent(tx, asOf),
       };
     }),
   ]);
   if (status === null) throw new Error("the country has a status in every year");
   const [disclosure, refusal] = [middle(disclosureRate, figures), middle(refusalRate, figures)];
-  return { year, years, status, disclosure, refusal, ...news };
+  return {
+    ...{ year, years, status, disclosure, refusal, asOf, ...news },
+    path: asked === null ? "/" : `/year/${asked}`,
+    isSuperseded: false,
+    day: asOf ?? dayToFreeze(today, newestDay(news.recent)),
+  };
 }
 
-async function loadYears(tx: Transaction): Promise<readonly number[]> {
+function newestDay([newest]: readonly RecentPublication[]): string | null {
+  return newest === undefined ? null : dayInChina(new Date(newest.publishedAt));
+}
+
+async function loadYears(tx: Transaction, asOf: string | null): Promise<readonly number[]> {
+  if (asOf !== null) return await loadYearsBefore(tx, asOf);
   const rows = await tx.$queryRaw<readonly { year: number }[]>`
     SELECT y.year::int FROM generate_series(2008, 2100) AS y(year)
     WHERE EXISTS (SELECT FROM jurisdictions j WHERE NOT j.is_practice
@@ -55,8 +84,20 @@ async function loadYears(tx: Transaction): Promise<readonly number[]> {
   return rows.map(({ year }) => year);
 }
 
+/** Years of which a report was there on the evening of a day. */
+async function loadYearsBefore(tx: Transaction, asOf: string): Promise<readonly number[]> {
+  const rows = await tx.$queryRaw<readonly { year: number }[]>`
+    SELECT DISTINCT p.year::int FROM publication_counts p JOIN jurisdictions j ON j.id = p.jurisdiction_id
+    WHERE NOT j.is_practice AND p.reports > 0 AND p.published_on <= ${asOf}::date ORDER BY 1 DESC`;
+  return rows.map(({ year }) => year);
+}
+
 /** City and county governments: like with like. */
-async function loadGovernments(tx: Transaction, year: number): Promise<readonly ReportFiguresOf[]> {
+async function loadGovernments(
+  tx: Transaction,
+  year: number,
+  asOf: string | null,
+): Promise<readonly ReportFiguresOf[]> {
   const figures: ReportFiguresOf[] = [];
   for (const name of ["cities", "counties"] as const) {
     const group = await loadGroup(tx, { area: COUNTRY, class: name });
@@ -64,7 +105,7 @@ async function loadGovernments(tx: Transaction, year: number): Promise<readonly 
     const of = await loadGroupFigures(tx, group, {
       from: year,
       to: year,
-      asOf: null,
+      asOf,
       scope: "consolidated",
       withResidents: false,
       measures: [disclosureRate, refusalRate].flatMap(measuresOf),
@@ -95,10 +136,10 @@ interface RecentRow {
 }
 
 /** What came through the portal lately; a report of the past that was entered today is no news. */
-async function loadRecent(tx: Transaction): Promise<readonly RecentPublication[]> {
+async function loadRecent(tx: Transaction, asOf: string | null): Promise<readonly RecentPublication[]> {
   const rows = await tx.$queryRaw<readonly RecentRow[]>`
     SELECT b.slug, b.name_zh_hans, b.name_zh_hant, b.name_en, v.year::int, v.scope::text, v.number::int, v.published_at, j.is_practice
-    FROM (SELECT * FROM report_versions v WHERE v.source_file_name IS NULL ORDER BY v.published_at DESC LIMIT ${4 * RECENT}) v
+    FROM (SELECT * FROM report_versions v WHERE v.source_file_name IS NULL AND v.published_at < ${eveningOf(asOf)} ORDER BY v.published_at DESC LIMIT ${4 * RECENT}) v
     JOIN bodies b ON b.id = v.body_id JOIN jurisdictions j ON j.id = v.jurisdiction_id
     ORDER BY v.published_at DESC, b.slug LIMIT ${RECENT}`;
   return rows.map((row) => ({

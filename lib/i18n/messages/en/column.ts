@@ -9,6 +9,7 @@ export const column = {
   lower: "bodies of this area",
   dueOn: "due on {date}",
   read: "Read",
+  readVersion: "Read version {version}",
   status: "Days of handing in, review and publication for {year}",
   feed: "Follow new reports (Atom)",
 };

@@ -6,8 +6,11 @@ export const view = {
   frozen: {
     title: "This page as of {day}",
     current: "Nothing has changed since: it agrees with the page of today.",
-    superseded: "Reports were published or corrected since: today's figures differ.",
+    superseded: "Reports were published or corrected since: today's page differs.",
     live: "See today's page",
+    register:
+      "Reports, versions, figures and progress are of this day. Names of bodies, where they belong, whether they must report and by when are not kept day by day and stand as in today's register.",
+    withoutSearch: "The search and the questions lead to live pages only and are left out.",
   },
   noDay: {
     title: "There is no page of that day",

@@ -9,6 +9,7 @@ export const column = {
   lower: "该地区各机关",
   dueOn: "期限{date}",
   read: "阅读",
+  readVersion: "阅读第{version}版",
   status: "{year}年度报送、审核和公开的日期",
   feed: "订阅新公开的报告（Atom）",
 };

@@ -9,6 +9,7 @@ export const column = {
   lower: "該地區各機關",
   dueOn: "期限{date}",
   read: "閱讀",
+  readVersion: "閱讀第{version}版",
   status: "{year}年度報送、審核和公開的日期",
   feed: "訂閱新公開的報告（Atom）",
 };
