@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/public/home/home-page.tsx";
-import { dependOn, OVERVIEW } from "#lib/server/public/cache-tags.ts";
+import { OVERVIEW } from "#lib/domain/views/page-tags.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 import { homeAt, homeMetadata } from "#lib/server/public/home-at.ts";
 
 export const dynamic = "force-static";

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ColumnPage } from "#components/public/column/column-page.tsx";
-import { areaTag, bodyTag, dependOn } from "#lib/server/public/cache-tags.ts";
+import { areaTag, bodyTag } from "#lib/domain/views/page-tags.ts";
 import { columnAt, columnMetadata } from "#lib/server/public/column-at.ts";
+import { dependOn } from "#lib/server/public/depend-on.ts";
 
 export const dynamic = "force-static";
 export const revalidate = 86400;
