@@ -174,8 +174,8 @@ describe("row-level security, under the application's role", () => {
         [place.id, place.bodies.department, draft, here.officer.personId],
       ],
       [
-        "INSERT INTO outbox (id, jurisdiction_id, created_by_id, topic, payload, created_at) VALUES (gen_random_uuid(), $1, $2, 'published', '{}', now())",
-        [place.id, here.officer.personId],
+        "INSERT INTO explanations (id, jurisdiction_id, body_id, report_id, rule, fingerprint, text, explained_at, explained_by_id, explained_by_name) VALUES (gen_random_uuid(), $1, $2, $3, 'rule', 'fingerprint', '改', now(), $4, '我')",
+        [place.id, place.bodies.department, draft, here.officer.personId],
       ],
     ];
     for (const [text, values] of inserts) {
