@@ -94,13 +94,7 @@ async function loadRequired(tx: Transaction, year: number) {
   return await tx.$queryRaw<
     readonly (Place & { readonly due_on: string | null; readonly reports: number })[]
   >`
-    SELECT c.jurisdiction_id::text AS jurisdiction, c.level::text, s.scope::text, d.due_on::text, sum(c.bodies)::int AS reports
-    FROM duty_counts c
-    JOIN collection_years y ON y.jurisdiction_id = c.jurisdiction_id AND y.year = ${year}
-    JOIN (VALUES ('consolidated'::report_scope), ('own_organ'::report_scope)) AS s(scope) ON s.scope = 'own_organ' OR c.is_government
-    LEFT JOIN deadlines d ON d.collection_year_id = y.id AND d.level = c.level AND d.scope = s.scope
-    WHERE c.valid_from < make_date(${year}::int + 1, 1, 1) AND c.valid_to >= make_date(${year}::int, 12, 31)
-    GROUP BY 1, 2, 3, 4 HAVING sum(c.bodies) > 0`;
+    SELECT jurisdiction_id::text AS jurisdiction, level::text, scope::text, due_on::text, reports FROM fence.reports_required(${year}::int)`;
 }
 
 interface Published extends Place {
@@ -118,27 +112,6 @@ async function loadPublished(
   asOf: string | null,
 ): Promise<readonly Published[]> {
   return await tx.$queryRaw<readonly Published[]>`
-    WITH counted AS (
-      SELECT c.jurisdiction_id, y.id AS year_id, y.id IS NOT NULL AS is_required, c.level, c.scope, c.is_historical, c.published_on, c.reports
-      FROM publication_counts c LEFT JOIN collection_years y ON y.jurisdiction_id = c.jurisdiction_id AND y.year = c.year
-      WHERE c.year = ${year}
-    ), entered AS (
-      SELECT f.jurisdiction_id, y.id AS year_id, f.level, f.scope, f.is_historical,
-             (f.published_at AT TIME ZONE INTERVAL '8 hours')::date AS published_on, count(*) AS reports
-      FROM bodies b
-      JOIN report_figures f ON f.body_id = b.id AND f.year = ${year} AND f.number = 1
-      JOIN collection_years y ON y.jurisdiction_id = f.jurisdiction_id AND y.year = f.year
-      WHERE NOT b.must_report
-      GROUP BY 1, 2, 3, 4, 5, 6
-    ), moved AS (
-      SELECT * FROM counted
-      UNION ALL SELECT jurisdiction_id, year_id, true, level, scope, is_historical, published_on, -reports FROM entered
-      UNION ALL SELECT jurisdiction_id, year_id, false, level, scope, is_historical, published_on, reports FROM entered
-    )
-    SELECT m.jurisdiction_id::text AS jurisdiction, m.level::text, m.scope::text, m.is_required, m.is_historical,
-           max(m.published_on)::text AS published_on, sum(m.reports)::int AS reports
-    FROM moved m LEFT JOIN deadlines d ON d.collection_year_id = m.year_id AND d.level = m.level AND d.scope = m.scope
-    WHERE ${asOf}::date IS NULL OR m.published_on <= ${asOf}::date
-    GROUP BY m.jurisdiction_id, m.level, m.scope, m.is_required, m.is_historical, m.published_on > d.due_on
-    HAVING sum(m.reports) > 0`;
+    SELECT jurisdiction_id::text AS jurisdiction, level::text, scope::text, is_required, is_historical, published_on::text, reports
+    FROM fence.reports_published(${year}::int, ${asOf ?? "infinity"}::date)`;
 }
