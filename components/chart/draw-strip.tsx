@@ -1,6 +1,7 @@
 import type { ChartPoint } from "#lib/domain/views/chart/chart-point.ts";
 import type { StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import { AcrossAxis } from "./across-axis.tsx";
+import { DotCloud } from "./dot-cloud.tsx";
 import type { Drawing, Room } from "./drawing.ts";
 import { isMine, isQuiet } from "./emphasis.ts";
 import { INK } from "./ink.ts";
@@ -10,11 +11,14 @@ import { Marker } from "./marker.tsx";
 import { axisTicks, numberScale } from "./number-scale.ts";
 import { pointData } from "./point-data.ts";
 import { round } from "./round.ts";
-import { stackDots } from "./stack-dots.ts";
+import { type StackedDot, stackDots } from "./stack-dots.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const DOT = 8;
+/** Of more dots in a row only mine, the quiet ones and so many at each end say what they are: the table has all, and each would be told four times on a page. */
+const MOST_TOLD = 150;
+const TOLD_AT_EACH_END = 12;
 
 /** How a group spreads: every body a dot, stacked where they meet; mine with its name; median and middle half behind. */
 export function drawStrip({ rows, scale }: StripSpec, room: Room): Drawing {
@@ -33,6 +37,7 @@ export function drawStrip({ rows, scale }: StripSpec, room: Room): Drawing {
     const heading = row.name === null ? [] : wrapText(row.name, width / fontSize);
     const mine = row.points.filter((point) => isMine(point));
     const dots = stackDots(row.points, x, DOT);
+    const isUntold = untoldOf(dots);
     const levels = Math.max(1, ...dots.map(({ level }) => level + 1));
     const missing = mine.filter(({ number }) => number === null);
     const headingY = y + (heading.length * lineHeight) / 2;
@@ -70,11 +75,11 @@ export function drawStrip({ rows, scale }: StripSpec, room: Room): Drawing {
     );
     const keyY = y;
     y += key.height + 10;
-    return { row, heading, headingY, dots, mine, missing, words, wordsY, top, bottom, key, keyY };
+    return { row, heading, headingY, dots, isUntold, mine, missing, words, wordsY, top, bottom, key, keyY };
   });
   const ticks = axisTicks(x, scale, room.size === "wide" ? 6 : 4);
   const marks = laidOut.map(
-    ({ row, heading, headingY, dots, mine, words, wordsY, top, bottom, key, keyY }) => (
+    ({ row, heading, headingY, dots, isUntold, mine, words, wordsY, top, bottom, key, keyY }) => (
       <g key={row.key}>
         <LinesOfText lines={heading} x={0} y={headingY} lineHeight={lineHeight} weight="600" />
         {row.quartiles === null ? null : (
@@ -104,7 +109,14 @@ export function drawStrip({ rows, scale }: StripSpec, room: Room): Drawing {
             strokeDasharray="5 3"
           />
         )}
+        <DotCloud
+          dots={dots.filter(isUntold).map(({ point, level }) => ({
+            x: x(point.number),
+            y: bottom - 6 - level * DOT,
+          }))}
+        />
         {dots
+          .filter((dot) => !isUntold(dot))
           .toSorted((a, b) => Number(isMine(a.point)) - Number(isMine(b.point)))
           .map(({ point, level }) => (
             <Marker
@@ -123,6 +135,12 @@ export function drawStrip({ rows, scale }: StripSpec, room: Room): Drawing {
     ),
   );
   return { height: Math.ceil(y), marks };
+}
+
+/** Of dots in order. */
+function untoldOf(dots: readonly StackedDot[]): (dot: StackedDot) => boolean {
+  const untold = new Set(dots.length > MOST_TOLD ? dots.slice(TOLD_AT_EACH_END, -TOLD_AT_EACH_END) : []);
+  return (dot) => untold.has(dot) && !isMine(dot.point) && !isQuiet(dot.point);
 }
 
 interface MineWordsProps {

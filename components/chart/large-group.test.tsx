@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { rowsMarkup } from "#components/public/view/rows-markup.ts";
 import { indicatorCalled } from "#lib/domain/statistics/group.fixture.ts";
 import { changeView } from "#lib/domain/views/group/change-view.ts";
 import { funnelView } from "#lib/domain/views/group/funnel-view.ts";
@@ -13,7 +14,10 @@ import { Chart } from "./chart.tsx";
 
 /** In bytes, both drawings of a chart together. */
 const LARGEST = 5 * 1024;
+/** Of the 60 kB of a page. */
+const LARGEST_SHOWN = 45_000;
 const BODIES = 3_000;
+const CITIES = 340;
 
 /** Skewed as life is: most receive some dozens of requests, a few ten thousand. */
 const figures = Array.from({ length: BODIES }, (_, index) => {
@@ -31,6 +35,13 @@ const VIEWS: Readonly<Record<string, PublicView>> = {
     {
       ...{ address: { kind: "rank", ...at }, indicator, group, lens: null, asOf: null },
       figures: figures.map((one) => ({ ...one, lastYear: null })),
+    },
+    "zh-Hans",
+  ),
+  "ranking of all cities": rankView(
+    {
+      ...{ address: { kind: "rank", ...at }, indicator, group, lens: null, asOf: null },
+      figures: figures.slice(0, CITIES).map((one) => ({ ...one, lastYear: null })),
     },
     "zh-Hans",
   ),
@@ -56,7 +67,7 @@ const VIEWS: Readonly<Record<string, PublicView>> = {
   ),
 };
 
-it.each(Object.entries(VIEWS))("a %s of three thousand bodies stays a small drawing", (_, view) => {
+it.each(Object.entries(VIEWS))("a %s of a large group stays a small drawing", (_, view) => {
   expect(view.charts.length).toBeGreaterThan(0);
   for (const { spec } of view.charts) {
     const html = renderToStaticMarkup(
@@ -64,4 +75,16 @@ it.each(Object.entries(VIEWS))("a %s of three thousand bodies stays a small draw
     );
     expect(gzipSync(html).length).toBeLessThanOrEqual(LARGEST);
   }
+});
+
+it.each(Object.entries(VIEWS))("a %s of a large group leaves a page room for its words", (_, view) => {
+  const drawings = view.charts.map(({ spec }) =>
+    renderToStaticMarkup(<Chart title={view.title} summary={view.summary} spec={spec} id="chart" />),
+  );
+  const rows = view.tables.map(({ rows: all, columns, pageRows }) =>
+    rowsMarkup(all.slice(0, pageRows), columns, view.locale),
+  );
+  const shown = [...drawings, ...rows].join("");
+  // A page holds everything a second time, for its script.
+  expect(gzipSync(shown + JSON.stringify(shown)).length).toBeLessThanOrEqual(LARGEST_SHOWN);
 });

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Cell, DataTable, HeadCell, Row, RowHead } from "#components/ui/data-table.tsx";
-import type { Locale } from "#lib/domain/localized.ts";
+import { DataTable, HeadCell } from "#components/ui/data-table.tsx";
 import type { ViewTable as Table, ViewColumn, ViewRow } from "#lib/domain/views/public-view.ts";
-import { ViewCellText } from "./view-cell-text.tsx";
+import { partMarkup, rowsMarkup } from "./rows-markup.ts";
 
 /** So few columns would stand too far from the names of their rows on a wide page. */
 const FEW_COLUMNS = 3;
@@ -17,7 +16,10 @@ export function ViewTable({ table }: { table: Table }) {
   const left = rows.length - pageRows;
   return (
     <>
-      <DataTable caption={caption} className={columns.length <= FEW_COLUMNS ? "max-w-measure" : ""}>
+      <DataTable
+        caption={caption}
+        className={`view-rows ${columns.length <= FEW_COLUMNS ? "max-w-measure" : ""}`}
+      >
         <thead>
           <tr>
             {columns.map((column) => (
@@ -36,49 +38,19 @@ export function ViewTable({ table }: { table: Table }) {
           </tr>
         </thead>
         {partsOf(rows.slice(0, pageRows)).map(({ part, rows: inPart }) => (
-          <tbody key={part ?? ""}>
-            {part === null ? null : (
-              <tr className="border-line border-b bg-wash">
-                <th scope="rowgroup" colSpan={columns.length} className="px-2 py-1 text-left font-semibold">
-                  {part}
-                </th>
-              </tr>
-            )}
-            {inPart.map((row) => (
-              <BodyRow key={row.key} row={row} columns={columns} locale={locale} />
-            ))}
-          </tbody>
+          <tbody
+            key={part ?? ""}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped
+            dangerouslySetInnerHTML={{
+              __html: `${part === null ? "" : partMarkup(part, columns.length)}${rowsMarkup(inPart, columns, locale)}`,
+            }}
+          />
         ))}
       </DataTable>
       {left > 0 ? (
         <p className="pt-2 text-13 text-ink-soft">{t("moreRows", { shown: pageRows, all: rows.length })}</p>
       ) : null}
     </>
-  );
-}
-
-interface BodyRowProps {
-  row: ViewRow;
-  columns: readonly ViewColumn[];
-  locale: Locale;
-}
-
-function BodyRow({ row, columns, locale }: BodyRowProps) {
-  const emphasis = row.isHighlighted ? "font-semibold" : "";
-  return (
-    <Row className={`align-baseline ${emphasis}`}>
-      {columns.map((column, index) =>
-        column.kind === "head" ? (
-          <RowHead key={column.key} className={`min-w-24 ${NAMES} ${emphasis}`}>
-            <ViewCellText cell={row.cells[index]} locale={locale} />
-          </RowHead>
-        ) : (
-          <Cell key={column.key} figures={column.kind === "figure"} className={look(column)}>
-            <ViewCellText cell={row.cells[index]} locale={locale} />
-          </Cell>
-        ),
-      )}
-    </Row>
   );
 }
 
