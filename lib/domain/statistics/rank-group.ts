@@ -54,21 +54,17 @@ export function rankGroup<Member extends GroupValue>(
   const sorted = compared.toSorted((a, b) => b.number - a.number);
   const intervals = sorted.map(({ member }) => intervalOf(indicator, member.value));
   const apart = intervals.every((interval) => interval !== null) ? placeRanges(intervals) : null;
-  const places = new Map<number, { first: number; bodies: number }>();
-  for (const [index, { number }] of sorted.entries()) {
-    const place = places.get(number) ?? { first: index + 1, bodies: 0 };
-    places.set(number, { ...place, bodies: place.bodies + 1 });
-  }
+  const shared = sharedPlaces(sorted.map(({ number }) => number));
   return {
     ranked: sorted.map(({ member, number }, index) => {
       const interval = intervals[index] ?? null;
-      const { first, bodies } = places.get(number) ?? { first: Number.NaN, bodies: 0 };
+      const { first, last } = shared[index] ?? NOWHERE;
       return {
         ...member,
         number,
         place: first,
-        isShared: bodies > 1,
-        places: apart?.[index] ?? { first, last: first + bodies - 1 },
+        isShared: last > first,
+        places: apart?.[index] ?? { first, last },
         band: quarters === null ? null : bandOf(number, quarters),
         interval,
         side: median === null ? null : sideOf(interval, median),
@@ -86,11 +82,23 @@ export function placesOf(indicator: Indicator, members: readonly GroupValue[]): 
   const compared = members.flatMap(({ key, value }) =>
     value.status === "reported" && isComparable(indicator, value) ? [{ key, number: value.number }] : [],
   );
-  const firsts = new Map<number, number>();
-  const fromTheHighest = compared.map(({ number }) => number).toSorted((a, b) => b - a);
-  for (const [index, number] of fromTheHighest.entries())
-    if (!firsts.has(number)) firsts.set(number, index + 1);
-  return new Map(compared.map(({ key, number }) => [key, firsts.get(number) ?? Number.NaN]));
+  const sorted = compared.toSorted((a, b) => b.number - a.number);
+  const shared = sharedPlaces(sorted.map(({ number }) => number));
+  return new Map(sorted.map(({ key }, index) => [key, (shared[index] ?? NOWHERE).first]));
+}
+
+const NOWHERE: PlaceRange = { first: Number.NaN, last: Number.NaN };
+
+/** The places of figures that go from the highest down: equal ones share theirs. */
+function sharedPlaces(sorted: readonly number[]): readonly PlaceRange[] {
+  const places: PlaceRange[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = from;
+    while (sorted[to + 1] === sorted[from]) to += 1;
+    const place = { first: from + 1, last: to + 1 };
+    for (; from <= to; from += 1) places.push(place);
+  }
+  return places;
 }
 
 function sideOf(interval: Interval | null, median: number): MedianSide | null {

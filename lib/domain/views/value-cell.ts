@@ -8,16 +8,21 @@ import { type PlacedValue, valueRecordOf } from "./value-record-of.ts";
 /** A figure as a table prints it: with its base, its interval below, the way to its cell, and the value behind it. */
 export function valueCell(placed: PlacedValue, locale: Locale, isFrozen: boolean): ViewCell {
   const { indicator, value } = placed;
-  const interval = shownInterval(indicator, value);
   const record = valueRecordOf(placed, locale, isFrozen);
-  const details = [
-    ...(interval === null ? [] : [`[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`]),
-    ...remarkedDetail(record.footnotes, locale),
-  ];
   return {
-    text: formatIndicator(indicator, value, locale),
+    // Files of values print no figure: it is written when somebody reads it.
+    get text() {
+      return formatIndicator(indicator, value, locale);
+    },
     meaning: value.status === "reported" ? null : ABSENCE_MEANINGS[value.status][locale],
-    detail: details.length === 0 ? null : details.join(" "),
+    get detail() {
+      const interval = shownInterval(indicator, value);
+      const details = [
+        ...(interval === null ? [] : [`[${formatPercent(interval.low)}, ${formatPercent(interval.high)}]`]),
+        ...remarkedDetail(record.footnotes, locale),
+      ];
+      return details.length === 0 ? null : details.join(" ");
+    },
     href: record.cellUrl,
     value: record,
   };

@@ -3,6 +3,7 @@ import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { SuccessionKind } from "#lib/domain/succession/succession.ts";
 import { wording } from "#lib/domain/wording.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { listed } from "#lib/server/database/listed.ts";
 
 interface Row {
   readonly slug: string;
@@ -30,10 +31,10 @@ export async function loadBodyChanges(
            t.name_zh_hans AS to_hans, t.name_zh_hant AS to_hant, t.name_en AS to_en
     FROM body_successions s JOIN bodies f ON f.id = s.from_id JOIN bodies t ON t.id = s.to_id
     CROSS JOIN LATERAL (VALUES (s.from_id), (s.to_id)) AS e(id) JOIN bodies b ON b.id = e.id
-    WHERE b.slug = ANY(${[...slugs]}::text[]) AND (${asOf}::date IS NULL OR s."on" <= ${asOf}::date)
+    WHERE b.slug = ANY(${listed(slugs)}) AND (${asOf}::date IS NULL OR s."on" <= ${asOf}::date)
     UNION ALL
     SELECT b.slug, 'dissolved', b.valid_to::text, b.name_zh_hans, b.name_zh_hant, b.name_en, '', '', ''
-    FROM bodies b WHERE b.slug = ANY(${[...slugs]}::text[]) AND b.valid_to <= coalesce(${asOf}::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)
+    FROM bodies b WHERE b.slug = ANY(${listed(slugs)}) AND b.valid_to <= coalesce(${asOf}::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)
       AND NOT EXISTS (SELECT FROM body_successions s WHERE s.from_id = b.id)
     ORDER BY 1, 3, 2`;
   const changes = new Map<string, readonly BodyChange[]>();

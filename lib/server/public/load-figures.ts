@@ -5,6 +5,7 @@ import { REPORT_SCOPES, type ReportScope } from "#lib/domain/reports/types.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import type { Measure, TemplateId } from "#lib/domain/templates/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { listed } from "#lib/server/database/listed.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { eveningOf } from "./evening-of.ts";
 
@@ -74,9 +75,9 @@ export function yearsWanted({ from, to, years }: WantedFigures): readonly number
 
 /** Ids and slugs in one order. */
 function bodies({ slugs, ids }: WantedFigures): Prisma.Sql {
-  if (ids !== undefined) return Prisma.sql`${[...ids]}::uuid[], ${[...slugs]}::text[]`;
+  if (ids !== undefined) return Prisma.sql`${listed(ids)}::uuid[], ${listed(slugs)}`;
   const column = (name: "id" | "slug") =>
-    Prisma.sql`ARRAY(SELECT ${Prisma.raw(name)} FROM bodies WHERE slug = ANY(${[...slugs]}::text[]) ORDER BY slug)`;
+    Prisma.sql`ARRAY(SELECT ${Prisma.raw(name)} FROM bodies WHERE slug = ANY(${listed(slugs)}) ORDER BY slug)`;
   return Prisma.sql`${column("id")}, ${column("slug")}`;
 }
 

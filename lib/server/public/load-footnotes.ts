@@ -3,6 +3,7 @@ import type { FootnotePlace } from "#lib/domain/footnotes/footnote.ts";
 import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { Transaction } from "#lib/server/database/client.ts";
+import { listed } from "#lib/server/database/listed.ts";
 
 export interface WantedFootnotes {
   readonly slugs: readonly string[];
@@ -38,7 +39,7 @@ export async function loadFootnotes(
     JOIN bodies b ON b.id = f.body_id
     JOIN footnote_decisions d ON d.footnote_id = f.id AND d.accepted AND d.decided_at < e.at
     JOIN report_versions r ON r.report_id = f.report_id AND r.number = f.version_number
-    WHERE b.slug = ANY(${[...slugs]}::text[]) AND r.year BETWEEN ${from} AND ${to}
+    WHERE b.slug = ANY(${listed(slugs)}) AND r.year BETWEEN ${from} AND ${to}
       AND NOT EXISTS (SELECT FROM footnote_withdrawals w WHERE w.footnote_id = f.id AND w.withdrawn_at < e.at)
     ORDER BY b.slug, r.year, r.scope, d.decided_at, f.id`;
   return rows.map(({ kind, key, published_on, ...row }) => ({

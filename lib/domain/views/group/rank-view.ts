@@ -170,10 +170,13 @@ function lensTables(
   if (lens === null) return [];
   const isVeryLarge = figures.length > MOST_DOTS;
   const say = GROUP_VIEW_WORDS[locale];
+  const shown = isVeryLarge ? ends(ranking) : figures;
+  const keys = new Set(shown.map(({ key }) => key));
   const definitions = lens.lens.definitions.map(({ indicator }, index) => {
     const same = lens.figures[index] ?? [];
     const places = placesOf(indicator, same);
-    return { indicator, figures: new Map(same.map((figure) => [figure.key, figure])), places };
+    const drawn = same.filter(({ key }) => keys.has(key));
+    return { indicator, figures: new Map(drawn.map((figure) => [figure.key, figure])), places };
   });
   return [
     {
@@ -189,7 +192,7 @@ function lensTables(
           figureColumn(`${indicator.id}-place`, say.place),
         ]),
       ],
-      rows: (isVeryLarge ? ends(ranking) : figures).map(({ key, name }) => ({
+      rows: shown.map(({ key, name }) => ({
         key,
         part: null,
         isHighlighted: false,

@@ -9,7 +9,7 @@ export function valuesOfView({ tables }: Pick<PublicView, "tables">): readonly V
       for (const { value } of cells) {
         if (value === null) continue;
         const { org, year, scope, metric, definition } = value;
-        values.set([org, year, scope, metric, definition].join(" "), value);
+        values.set(`${org} ${year} ${scope} ${metric} ${definition}`, value);
       }
   return [...values.values()];
 }

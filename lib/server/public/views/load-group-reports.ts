@@ -123,9 +123,13 @@ export function figuresOf(
     ({ place, ...at }) => at.year === year && place.kind === "indicator" && place.key === indicator.id,
   );
   const looksBack = yearsBefore([indicator]) > 0;
+  const textsOf = ({ slug, principal }: GroupMember) =>
+    said.length === 0
+      ? NOTHING
+      : said.filter((one) => one.slug === slug && one.scope === principal).map(({ text }) => text);
   return members.map((member) => {
     const report = reportOf(member, year);
-    const own = changes.get(member.slug) ?? [];
+    const own = changes.get(member.slug) ?? NOTHING;
     return {
       key: member.slug,
       name: member.shortName,
@@ -134,9 +138,7 @@ export function figuresOf(
       tile: member.tile,
       isBreak: isBreak || (own.length > 0 && isOtherBody(own, year)),
       changes: own,
-      footnotes: said
-        .filter(({ slug, scope }) => slug === member.slug && scope === member.principal)
-        .map(({ text }) => text),
+      footnotes: textsOf(member),
       version: report === null ? null : versionOf(report),
       value:
         report === null
@@ -149,6 +151,9 @@ export function figuresOf(
     };
   });
 }
+
+/** One for all of three thousand. */
+const NOTHING: readonly never[] = [];
 
 /** The members' reports of a year as views of measures read them. */
 export function measuredReports(reports: GroupReports, year: number): readonly MeasuredReport[] {
