@@ -5,7 +5,7 @@ export interface BenchFinding {
   readonly baseline: string;
   readonly baselineMeasured: number;
   /** ms: less is better. per second: more is better. */
-  readonly unit: "ms" | "/s" | "MiB";
+  readonly unit: "ms" | "/s" | "MiB" | "kB";
   /** Load average of the machine over the minute that ended with it. */
   readonly load?: number;
 }

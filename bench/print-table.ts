@@ -1,4 +1,4 @@
-import type { BenchResult } from "./finding.ts";
+import type { BenchFinding, BenchResult } from "./finding.ts";
 
 /** Prints the results as a table that reads the same in a terminal and in Markdown. */
 export function printTable(results: readonly BenchResult[]): void {
@@ -27,7 +27,7 @@ function loadOf(result: BenchResult | undefined): string {
   return result !== undefined && "load" in result ? figure(result.load) : "—";
 }
 
-function withUnit(amount: number, unit: "ms" | "/s" | "MiB"): string {
+function withUnit(amount: number, unit: BenchFinding["unit"]): string {
   return unit === "/s" ? `${figure(amount)}/s` : `${figure(amount)} ${unit}`;
 }
 

@@ -1,4 +1,5 @@
 import { loadavg } from "node:os";
+import { gzipSync } from "node:zlib";
 import type pg from "pg";
 import type { BenchResult } from "../finding.ts";
 import { startNginx } from "../nginx.ts";
@@ -8,6 +9,8 @@ import type { PageType, SamplePlace } from "./page-types.ts";
 import { renewedBy } from "./renewed-by.ts";
 
 const WARM_UP = 5;
+/** As e2e/budgets.spec.ts has it. */
+const BUDGET_KB = 60;
 /** How often a page that was made out of date is asked for until it is made anew: it takes the notice a moment to arrive. */
 const MOST_HITS = 500;
 
@@ -76,6 +79,14 @@ export async function benchPageType(
       baseline: "the whole answer uncached, mean",
       baselineMeasured: mean(uncached),
       unit: "ms",
+      load,
+    },
+    {
+      what: `${type.what}, size, packed`,
+      measured: gzipSync(bytes).byteLength / 1_000,
+      baseline: "budget of a page",
+      baselineMeasured: BUDGET_KB,
+      unit: "kB",
       load,
     },
     files === null
