@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { YearsTable } from "#components/public/years-table.tsx";
+import { REPORT_SCOPES, type ReportScope } from "#lib/domain/reports/types.ts";
 import { dutiesCalendar, dutyLabel } from "#lib/domain/views/body/body-charts.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
 import { QuestionSection } from "./question-section.tsx";
@@ -12,17 +13,15 @@ export function DutiesSection({ page }: { page: BodyPage }) {
   const { body, duties } = page;
   const names = { consolidated: scopes("consolidated"), own_organ: scopes("own_organ") };
   const principal = duties.filter(({ duty }) => duty.scope === page.scope);
-  const count = (...statuses: readonly string[]) =>
-    principal.filter(({ duty }) => statuses.includes(duty.status)).length;
-  const words = {
-    name: body.shortName[locale],
-    years: principal.length,
-    inTime: count("published"),
-    late: count("published_late"),
-    overdue: count("overdue"),
-    entered: count("entered"),
-    waiting: count("in_review", "due", "not_due"),
-  };
+  const others = REPORT_SCOPES.filter(
+    (scope) => scope !== page.scope && duties.some(({ duty }) => duty.scope === scope),
+  );
+  const summary =
+    others.length === 0
+      ? t("summary", countsOf(page, page.scope))
+      : [page.scope, ...others]
+          .map((scope) => t("summaryOf", { scope: names[scope], words: t("summary", countsOf(page, scope)) }))
+          .join(locale === "en" ? " " : "");
   const [newest] = principal;
   return (
     <QuestionSection
@@ -31,9 +30,13 @@ export function DutiesSection({ page }: { page: BodyPage }) {
       title={
         newest === undefined
           ? t("none")
-          : t("title", { name: words.name, year: newest.year, state: dutyLabel(newest.duty, locale) })
+          : t("title", {
+              name: body.shortName[locale],
+              year: newest.year,
+              state: dutyLabel(newest.duty, locale),
+            })
       }
-      summary={t("summary", words)}
+      summary={summary}
       subtitle={t("subtitle")}
       spec={duties.length === 0 ? null : dutiesCalendar(duties, names, locale)}
       table={<YearsTable page={page} />}
@@ -41,4 +44,19 @@ export function DutiesSection({ page }: { page: BodyPage }) {
       source={t("source")}
     />
   );
+}
+
+/** In how many years the reports of one scope had which state. */
+function countsOf({ duties }: BodyPage, scope: ReportScope) {
+  const own = duties.filter(({ duty }) => duty.scope === scope);
+  const count = (...statuses: readonly string[]) =>
+    own.filter(({ duty }) => statuses.includes(duty.status)).length;
+  return {
+    years: own.length,
+    inTime: count("published"),
+    late: count("published_late"),
+    overdue: count("overdue"),
+    entered: count("entered"),
+    waiting: count("in_review", "due", "not_due"),
+  };
 }

@@ -1,9 +1,8 @@
 import { useLocale } from "next-intl";
-import type { ReactNode } from "react";
 import type { Topic } from "#lib/domain/methods/topic.ts";
 
-/** A topic as running text; what stands under `children` follows it. */
-export function TopicView({ topic, children }: { topic: Topic; children?: ReactNode }) {
+/** A topic as running text. */
+export function TopicView({ topic }: { topic: Topic }) {
   const locale = useLocale();
   return (
     <article className="max-w-measure">
@@ -26,7 +25,6 @@ export function TopicView({ topic, children }: { topic: Topic; children?: ReactN
           )}
         </section>
       ))}
-      {children}
     </article>
   );
 }

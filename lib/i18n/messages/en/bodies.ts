@@ -152,6 +152,7 @@ export const bodies = {
       none: "No report is due",
       summary:
         "Of {years} years {inTime} were published in time, {late} late and {overdue} are overdue; {waiting} are under review or not due, {entered} were entered here.",
+      summaryOf: "{scope}: {words}",
       subtitle: "State of the report of each year",
       notes:
         "Past reports were entered from what the bodies published; one that is not here may well be published elsewhere.",

@@ -150,6 +150,7 @@ export const bodies = {
       none: "没有应公开的报告",
       summary:
         "{years}个年度中，按期公开{inTime}份，逾期公开{late}份，逾期未公开{overdue}份，审核中或未到期{waiting}份，由本站录入{entered}份。",
+      summaryOf: "{scope}：{words}",
       subtitle: "各年度报告的公开状态",
       notes: "历史报告由本站据机关已公布的文本录入，没有收录不代表没有公布。",
       source: "来源：本站的报送、审核和公开记录。",

@@ -150,6 +150,7 @@ export const bodies = {
       none: "沒有應公開的報告",
       summary:
         "{years}個年度中，按期公開{inTime}份，逾期公開{late}份，逾期未公開{overdue}份，審核中或未到期{waiting}份，由本站錄入{entered}份。",
+      summaryOf: "{scope}：{words}",
       subtitle: "各年度報告的公開狀態",
       notes: "歷史報告由本站據機關已公布的文本錄入，沒有收錄不代表沒有公布。",
       source: "來源：本站的報送、審核和公開記錄。",

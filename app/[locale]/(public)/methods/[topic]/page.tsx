@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CrosswalkTable } from "#components/public/methods/crosswalk-table.tsx";
 import { TopicView } from "#components/public/methods/topic-view.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { formChange } from "#lib/domain/methods/topics/form-change.ts";
 import { findTopic, TOPICS } from "#lib/domain/methods/topics.ts";
 import { pageMetadata } from "#lib/server/public/page-metadata.ts";
 
@@ -41,6 +43,7 @@ export default async function TopicPage({ params }: Props) {
         ]}
       />
       <TopicView topic={topic} />
+      {topic === formChange ? <CrosswalkTable /> : null}
     </>
   );
 }
