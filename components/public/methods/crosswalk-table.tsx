@@ -52,9 +52,11 @@ function Line({ line }: { line: CrosswalkLine }) {
   const { before, after, relation, note } = line;
   return (
     <Row className="align-top">
-      <RowHead>{before?.[locale] ?? "—"}</RowHead>
-      <Cell>{after?.[locale] ?? "—"}</Cell>
-      <Cell className={joins(relation) ? "" : "font-semibold"}>{RELATION_WORDS[relation][locale]}</Cell>
+      <RowHead className="min-w-36">{before?.[locale] ?? "—"}</RowHead>
+      <Cell className="min-w-36">{after?.[locale] ?? "—"}</Cell>
+      <Cell className={`whitespace-nowrap ${joins(relation) ? "" : "font-semibold"}`}>
+        {RELATION_WORDS[relation][locale]}
+      </Cell>
       <Cell className="min-w-48 text-ink-soft">{note?.[locale]}</Cell>
     </Row>
   );

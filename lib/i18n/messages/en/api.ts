@@ -35,7 +35,6 @@ export const api = {
   examples: "Examples",
   problems: "Errors",
   code: "Code",
-  httpStatus: "Status",
   tryOut: "Try it out",
   tryTitle: "Try the data API",
   tryLead:

@@ -4,7 +4,6 @@ export const methods = {
   topics: "Topics",
   definitions: "Definitions of indicators",
   definitionsLead: "Formula, base, minimum base, caveats and worked examples stand on each indicator's page:",
-  allIndicators: "All indicators",
   all: "All notes",
   crosswalk: "Item by item",
   crosswalkReviewed: "Reviewed by {by}, {day}. The crosswalk cell by cell is in the data set “crosswalk”.",

@@ -107,32 +107,12 @@ export const publicPages: typeof source = {
     marks: "blank: left empty; /: declared not applicable; z: not in this form.",
     ways: "Other years and comparisons",
     compare: "Compare years and bodies",
-    contents: "Contents",
   },
   compare: {
     groupInstead: "Or compare a whole group of the same kind",
     startTitle: "Compare bodies and years",
     startLead:
       "Choose an indicator and years, then add up to {most} bodies. Every comparison has an address of its own that does not change.",
-    subtitle: "{definition}. {years}.",
-    spanOne: "{from}",
-    span: "{from} to {to}",
-    table: "{indicator}: figures by body and year",
-    body: "Body",
-    notes: "Notes",
-    definition: "Definition: {definition}.",
-    base: "In brackets: part/base. The base is {base}.",
-    interval:
-      "In square brackets: the 95 % Wilson interval, given where the base is below 100. It speaks of chance variation between cases, not of errors in the data.",
-    minimumBase: "Rates on a base below {minimum} are not called higher or lower.",
-    marks:
-      "…: no published report; blank: left empty; /: declared not applicable; z: not in that year's form; —: the base is 0.",
-    mixedScopes: "The reports differ in scope (own organ and whole area): compare with care.",
-    scope: "Scope: {scope}.",
-    practice: "Contains fictional data of a practice jurisdiction.",
-    source:
-      "Source: the published yearly reports of the bodies, versions in force; follow a figure to its table.",
-    files: "Data of this page",
     change: "Change the comparison",
     indicator: "Indicator",
     from: "From",
@@ -147,10 +127,7 @@ export const publicPages: typeof source = {
     full: "There are {most} bodies already.",
     noneChosen: "No body chosen yet.",
     show: "Show the comparison",
-    peers: "Bodies of the same kind",
-    breakColumn: "new form in {year}",
     otherIndicators: "The same bodies and years by another indicator",
-    sameUnit: "Unit: {unit}",
   },
   groups: {
     title: "Compare a whole group",

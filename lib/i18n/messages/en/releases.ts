@@ -50,7 +50,6 @@ export const releases: typeof source = {
   preview: "First rows",
   noRows: "This release has no rows of it.",
   downloads: "Downloads",
-  forPrograms: "For programs",
   catalogue: "Catalogue (DCAT 3)",
   package: "Data package (datapackage.json)",
   latestLinks:

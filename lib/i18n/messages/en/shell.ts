@@ -11,8 +11,6 @@ export const shell: typeof source = {
   signIn: "Sign in",
   signOut: "Sign out",
   account: "Account",
-  workspace: "Workspace",
-  publicSite: "Public site",
   home: "Home",
   breadcrumb: "You are here",
   nav: {
@@ -46,11 +44,9 @@ export const shell: typeof source = {
   errorSummary:
     "{count, plural, =0 {Nothing was changed} one {One thing needs correcting} other {# things need correcting}}",
   required: "required",
-  optional: "optional",
   pagination: { label: "Pages", previous: "Previous", next: "Next", page: "Page {page} of {pages}" },
   close: "Close",
   cancel: "Cancel",
-  externalLink: " (another site)",
   notFound: {
     title: "There is no such page",
     body: "The address may be wrong, the content may not be published yet, or you may not be allowed to see it.",

@@ -1,5 +1,4 @@
 export const view = {
-  drawing: "Drawing",
   notes: "Notes",
   figures: "Figures",
   moreRows: "The first {shown} of {all} rows; all of them are in the files below.",

@@ -32,7 +32,6 @@ export const api = {
   examples: "示例",
   problems: "错误",
   code: "代码",
-  httpStatus: "状态码",
   tryOut: "试用",
   tryTitle: "数据接口试用",
   tryLead: "选一个数据集，填写参数，按“执行”：回答即时来自本站，另附可复制的地址与 curl 命令。",

@@ -4,7 +4,6 @@ export const methods = {
   topics: "专题",
   definitions: "指标的定义",
   definitionsLead: "每个指标的公式、分母、最小基数、注意事项和算例，见各指标的页面：",
-  allIndicators: "全部指标",
   all: "全部说明",
   crosswalk: "逐项对照",
   crosswalkReviewed: "由{by}，{day}核定。逐格的对照在开放数据的 crosswalk 数据集中。",

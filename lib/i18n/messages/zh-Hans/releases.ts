@@ -48,7 +48,6 @@ export const releases = {
   preview: "前几行",
   noRows: "本批没有数据。",
   downloads: "下载",
-  forPrograms: "供程序使用",
   catalogue: "目录（DCAT 3）",
   package: "数据包说明（datapackage.json）",
   latestLinks: "网址中的发布日换成 latest，总是得到最新一批，例如 {address}。",

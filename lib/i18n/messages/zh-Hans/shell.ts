@@ -9,8 +9,6 @@ export const shell = {
   signIn: "登录",
   signOut: "退出登录",
   account: "账号",
-  workspace: "工作台",
-  publicSite: "公开网站",
   home: "首页",
   breadcrumb: "当前位置",
   nav: {
@@ -43,11 +41,9 @@ export const shell = {
   severities: { error: "错误", needs_explanation: "需说明", hint: "提示" },
   errorSummary: "{count, plural, =0 {没有完成} other {有#处需要改正}}",
   required: "必填",
-  optional: "选填",
   pagination: { label: "分页", previous: "上一页", next: "下一页", page: "第{page}页，共{pages}页" },
   close: "关闭",
   cancel: "取消",
-  externalLink: "（站外链接）",
   notFound: {
     title: "没有这个页面",
     body: "地址可能写错了，也可能这份内容尚未公开，或者您没有查看它的权限。",

@@ -1,5 +1,4 @@
 export const view = {
-  drawing: "图",
   notes: "说明",
   figures: "数据",
   moreRows: "此处只列出前{shown}行，共{all}行；全部见下面的文件。",

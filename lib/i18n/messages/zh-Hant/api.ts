@@ -32,7 +32,6 @@ export const api = {
   examples: "範例",
   problems: "錯誤",
   code: "代碼",
-  httpStatus: "狀態碼",
   tryOut: "試用",
   tryTitle: "資料介面試用",
   tryLead: "選一個資料集，填寫參數，按「執行」：回答即時來自本站，另附可複製的網址與 curl 命令。",

@@ -4,7 +4,6 @@ export const methods = {
   topics: "專題",
   definitions: "指標的定義",
   definitionsLead: "每個指標的公式、分母、最小基數、注意事項和算例，見各指標的頁面：",
-  allIndicators: "全部指標",
   all: "全部說明",
   crosswalk: "逐項對照",
   crosswalkReviewed: "由{by}，{day}核定。逐格的對照在開放資料的 crosswalk 資料集中。",

@@ -48,7 +48,6 @@ export const releases = {
   preview: "前幾行",
   noRows: "本批沒有數據。",
   downloads: "下載",
-  forPrograms: "供程式使用",
   catalogue: "目錄（DCAT 3）",
   package: "數據包說明（datapackage.json）",
   latestLinks: "網址中的發布日換成 latest，總是得到最新一批，例如 {address}。",

@@ -11,8 +11,6 @@ export const shell: typeof source = {
   signIn: "登錄",
   signOut: "退出登錄",
   account: "賬號",
-  workspace: "工作臺",
-  publicSite: "公開網站",
   home: "首頁",
   breadcrumb: "當前位置",
   nav: {
@@ -45,11 +43,9 @@ export const shell: typeof source = {
   severities: { error: "錯誤", needs_explanation: "需說明", hint: "提示" },
   errorSummary: "{count, plural, =0 {沒有完成} other {有#處需要改正}}",
   required: "必填",
-  optional: "選填",
   pagination: { label: "分頁", previous: "上一頁", next: "下一頁", page: "第{page}頁，共{pages}頁" },
   close: "關閉",
   cancel: "取消",
-  externalLink: "（站外連結）",
   notFound: {
     title: "沒有這個頁面",
     body: "地址可能寫錯了，也可能這份內容尚未公開，或者您沒有查看它的權限。",

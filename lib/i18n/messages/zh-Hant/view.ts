@@ -1,5 +1,4 @@
 export const view = {
-  drawing: "圖",
   notes: "說明",
   figures: "數據",
   moreRows: "此處只列出前{shown}行，共{all}行；全部見下面的檔案。",
