@@ -46,6 +46,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
     "/compare/disclosure-rate/990102/2022..2024/peers-type",
     "/compare/requests-received/990102+990103/2024/peers-type.990103/today",
     "/compare/unable-rate/990102/2023..2024/today",
+    "/compare/requests-received/320800+320800~own/2023..2024",
   ],
   rank: ["/rank/disclosure-rate/990000.counties/2024"],
   funnel: ["/funnel/unable-rate/990000.counties/2024"],

@@ -124,6 +124,27 @@ describe("pages of the interface for programs", () => {
     expect(await readAll(`${asked}&limit=1`)).toEqual(all.data);
   });
 
+  it("of a government hold the report that is named: its area's, its own organ's, or both", async () => {
+    const slug = place.slugs.district;
+    const scopesOf = async (orgs: string) => {
+      const asked = `values?org=${orgs}&year=2029..2030&metric=requests_received`;
+      const all = await read(asked);
+      expect(await readAll(`${asked}&limit=1`)).toEqual(all.data);
+      return all.data.map(({ year, scope }) => [year, scope]);
+    };
+    const years = [2029, 2030];
+    expect(await scopesOf(slug)).toEqual(years.map((year) => [year, "consolidated"]));
+    expect(await scopesOf(`${slug}~own`)).toEqual(years.map((year) => [year, "own_organ"]));
+    expect(await scopesOf(`${slug},${slug}~own`)).toEqual(
+      years.flatMap((year) => [
+        [year, "own_organ"],
+        [year, "consolidated"],
+      ]),
+    );
+    // A department has one report, by whichever name.
+    expect(await scopesOf(`${org}~own,${org}`)).toEqual(years.map((year) => [year, "own_organ"]));
+  });
+
   it("of a comparison hold every body and year once, in one order", async () => {
     const asked = `comparisons?org=${org}&year=2029,2031..2034&metric=requests_received,disclosure_rate&def=all&peers=near&labels=both`;
     const all = await read(asked);

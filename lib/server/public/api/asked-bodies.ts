@@ -1,6 +1,6 @@
 import "server-only";
 import { COUNTRY } from "#lib/domain/groups/group.ts";
-import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { REPORT_SCOPES, type ReportScope } from "#lib/domain/reports/types.ts";
 import type { PublicBody } from "#lib/domain/views/public-body.ts";
 import { principalScope } from "#lib/domain/views/series-token.ts";
 import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
@@ -15,8 +15,8 @@ import { loadPublicBodies } from "../load-public-bodies.ts";
 export interface AskedBody {
   readonly body: PublicBody;
   readonly principal: ReportScope;
-  /** `~own` was asked for. */
-  readonly own: boolean;
+  /** Its reports that were asked for by name: `~own` is that of a government's own organ. One, or both of them, in the order of the database. */
+  readonly scopes: readonly ReportScope[];
 }
 
 export interface AskedBodies {
@@ -24,7 +24,9 @@ export interface AskedBodies {
   readonly ids: readonly string[] | null;
   /** Bodies named one by one or as a group: each has a row for what it did not publish, too. Null otherwise. */
   readonly named: readonly AskedBody[] | null;
+  /** Ids of the bodies of which the report of the own organ is meant and not the principal one, and of those of which both are. */
   readonly owns: readonly string[];
+  readonly boths: readonly string[];
 }
 
 /** Whom a call is about. A body that nobody knows is said, never left out. */
@@ -33,16 +35,17 @@ export async function askedBodies(
   { org, group, area }: Pick<ApiQuery, "org" | "group" | "area">,
 ): Promise<AskedBodies> {
   const ways = [org, group, area].filter((way) => way !== undefined);
-  if (ways.length === 0) return { ids: null, named: null, owns: [] };
+  if (ways.length === 0) return { ids: null, named: null, owns: [], boths: [] };
   if (ways.length > 1)
     throw new ApiProblem("invalid_parameter", [{ path: "org", allowed: ["org", "group", "area"] }]);
-  if (area !== undefined) return { ids: await idsBelow(tx, area), named: null, owns: [] };
+  if (area !== undefined) return { ids: await idsBelow(tx, area), named: null, owns: [], boths: [] };
   const named = org === undefined ? await members(tx, group) : await bodiesOf(tx, org);
   const inOrder = named.toSorted((a, b) => (a.body.id < b.body.id ? -1 : a.body.id > b.body.id ? 1 : 0));
   return {
     ids: inOrder.map(({ body }) => body.id),
     named: inOrder,
-    owns: inOrder.filter(({ own }) => own).map(({ body }) => body.id),
+    owns: inOrder.filter(({ principal, scopes }) => !scopes.includes(principal)).map(({ body }) => body.id),
+    boths: inOrder.filter(({ scopes }) => scopes.length > 1).map(({ body }) => body.id),
   };
 }
 
@@ -62,8 +65,10 @@ async function bodiesOf(
     );
   return bodies.map((body) => {
     const principal = principalScope(body);
-    const isOwn = tokens.some(({ slug, own }) => slug === body.slug && own);
-    return { body, principal, own: isOwn && principal === "consolidated" };
+    // Only a government has two reports to choose from.
+    const asked = tokens.filter(({ slug }) => slug === body.slug);
+    const meant = asked.map(({ own }) => (own ? "own_organ" : principal));
+    return { body, principal, scopes: REPORT_SCOPES.filter((scope) => meant.includes(scope)) };
   });
 }
 
@@ -75,7 +80,7 @@ async function members(tx: Transaction, group: ApiQuery["group"]): Promise<reado
     tx,
     loaded.members.map(({ slug }) => slug),
   );
-  return bodies.map((body) => ({ body, principal: principalScope(body), own: false }));
+  return bodies.map((body) => ({ body, principal: principalScope(body), scopes: [principalScope(body)] }));
 }
 
 async function idsBelow(tx: Transaction, slug: string): Promise<readonly string[]> {

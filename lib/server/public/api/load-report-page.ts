@@ -161,12 +161,13 @@ function yearsOf({ year, form }: Pick<ApiQuery, "year" | "form">): readonly numb
   return candidates.filter((one) => spans.some(({ from, to }) => from <= one && (to === null || one <= to)));
 }
 
-function scopeSql({ owns }: AskedBodies, scope: ApiQuery["scope"]): Prisma.Sql {
+function scopeSql({ owns, boths }: AskedBodies, scope: ApiQuery["scope"]): Prisma.Sql {
   if (scope === "all") return Prisma.sql`true`;
   if (scope !== "principal") return Prisma.sql`f.scope = ${scope}::report_scope`;
   const principal = principalSql(Prisma.sql`f.body_id`);
-  if (owns.length === 0) return Prisma.sql`f.scope::text = ${principal}`;
-  return Prisma.sql`f.scope::text = CASE WHEN f.body_id = ANY(${[...owns]}::uuid[]) THEN 'own_organ' ELSE ${principal} END`;
+  if (owns.length === 0 && boths.length === 0) return Prisma.sql`f.scope::text = ${principal}`;
+  return Prisma.sql`(f.body_id = ANY(${[...boths]}::uuid[])
+    OR f.scope::text = CASE WHEN f.body_id = ANY(${[...owns]}::uuid[]) THEN 'own_organ' ELSE ${principal} END)`;
 }
 
 /** As `principalScope` has it. */

@@ -66,7 +66,7 @@ export async function readByPlace<Thing>(
     .slice(0, most);
   const ids = [...new Set(places.map(({ asked }) => asked.body.id))];
   const reports = await loadReportPage(tx, {
-    bodies: { ids, named: null, owns: [] },
+    bodies: { ids, named: null, owns: [], boths: [] },
     query: { ...query, scope: "all" },
     measures,
     from: null,
@@ -100,10 +100,10 @@ function isBefore(one: Key, other: Key): boolean {
   return one[2] === "own_organ" && other[2] === "consolidated";
 }
 
-function scopesOf({ principal, own }: AskedBody, scope: ApiQuery["scope"]): readonly ReportScope[] {
+function scopesOf({ principal, scopes }: AskedBody, scope: ApiQuery["scope"]): readonly ReportScope[] {
   switch (scope) {
     case "principal":
-      return [own ? "own_organ" : principal];
+      return scopes;
     case "all":
       return principal === "consolidated" ? ["own_organ", "consolidated"] : ["own_organ"];
     default:
