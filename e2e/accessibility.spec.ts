@@ -33,3 +33,37 @@ for (const surface of SURFACES) {
     });
   }
 }
+
+/** One of each kind of drawing, and a view without one. */
+const EMBEDDED = [
+  "/compare/disclosure-rate/321300+990100/2019..2025",
+  "/compare/disclosure-rate/321300+990100/2023..2024/slope",
+  "/rank/disclosure-rate/990000.counties/2024",
+  "/funnel/disclosure-rate/990000.counties/2024",
+  "/scatter/requests-received/disclosure-rate/990000.counties/2024",
+  "/grounds/990000.counties/2024",
+  "/grounds/321300/2024",
+  "/outcomes/990100/2020..2024",
+  "/disputes/990100/2020..2024",
+  "/change/disclosure-rate/990000.counties/2023..2024",
+  "/backlog/990100/2019..2024",
+  "/status/2024/990100",
+  "/m/disclosure-rate",
+  "/compare/disclosure-rate/321300/2021",
+] as const;
+
+for (const path of EMBEDDED) {
+  test(`${path} in a frame: open to everybody, in both themes and on a phone`, async ({ page }) => {
+    for (const [locale, colorScheme] of [
+      ["zh-Hans", "light"],
+      ["en", "dark"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      const answer = await page.goto(inLocale(`/embed${path}`, locale));
+      expect(answer?.status()).toBe(200);
+      await expectAccessible(page);
+    }
+    await page.setViewportSize(PHONE);
+    expect(await overflow(page), "wider than a phone").toEqual([]);
+  });
+}

@@ -31,7 +31,7 @@ test("a comparison says the same in its table, its sentence, its drawing, its CS
   await page.goto(COMPARISON);
   const figures = [
     ["宿迁市", "43.6 % (1,519/3,486)", "54.0 % (1,902/3,521)"],
-    ["云山市", "52.3 % (845/1,617)", "52.8 % (786/1,489)"],
+    ["云山市", "52.4 % (882/1,682)", "52.1 % (847/1,625)"],
   ] as const;
   for (const [name, ...shown] of figures) {
     const row = page.getByRole("table").first().getByRole("row").filter({ hasText: name });
@@ -166,4 +166,29 @@ test.describe("without JavaScript", () => {
       await expect(page).toHaveURL(/\/compare\/refusal-rate\/321300\+990100\/2023\.\.2024$/);
     });
   }
+});
+
+test("a search for words finds what practice reports say, and is narrowed by the name of an area and a year", async ({
+  page,
+}) => {
+  await page.goto("/search?q=政务公开");
+  await expect(page.getByRole("heading", { name: /^年报里的字句/ })).toBeVisible();
+  await page.getByRole("combobox", { name: "地区" }).selectOption({ label: "　　松岭市" });
+  await page.getByRole("combobox", { name: "年度" }).selectOption("2023");
+  await page.getByRole("button", { name: "查找" }).click();
+  await expect(page).toHaveURL(/area=990300/);
+  const found = page.getByRole("region", { name: /^年报里的字句/ });
+  await expect(found).toContainText("2023年报告");
+  await expect(found).not.toContainText("2022年报告");
+  await expect(found).not.toContainText("长湖市");
+  await expect(page.getByRole("combobox", { name: "地区" })).toHaveValue("990300");
+  await page.goto("/search?q=政务公开&area=990307");
+  await expect(page.getByRole("combobox", { name: "地区" })).toHaveValue("990307");
+});
+
+test("no year is offered that is not over", async ({ page }) => {
+  const now = new Date().getFullYear();
+  await page.goto("/compare/disclosure-rate/990100/2024");
+  const years = page.getByRole("combobox", { name: "截止年度" }).getByRole("option");
+  await expect(years.last()).toHaveText(String(now - 1));
 });

@@ -35,3 +35,22 @@ export function BreakLine({ x, top, bottom, label, fontSize, right }: BreakLineP
 export function BreakUpright({ x, top, bottom }: Pick<BreakLineProps, "x" | "top" | "bottom">) {
   return <path d={`M${round(x)},${round(top)}V${round(bottom)}`} stroke={INK.soft} strokeDasharray="3 3" />;
 }
+
+interface BreakAcrossProps {
+  y: number;
+  right: number;
+  label: string;
+  lineHeight: number;
+}
+
+/** The same between rows that are years: a dashed line, named above it. */
+export function BreakAcross({ y, right, label, lineHeight }: BreakAcrossProps) {
+  return (
+    <g>
+      <path d={`M0,${round(y)}H${round(right)}`} stroke={INK.soft} strokeDasharray="3 3" />
+      <text x={round(right)} y={round(y - lineHeight / 2)} dy="0.35em" textAnchor="end" fill={INK.soft}>
+        {label}
+      </text>
+    </g>
+  );
+}

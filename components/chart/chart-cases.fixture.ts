@@ -445,6 +445,14 @@ export const CHART_CASES: Readonly<Record<string, ChartSpec>> = {
       disputes("2024年", [100, 18, 16, 36]),
     ],
   },
+  "stacked bars of a body that became another": {
+    type: "stacked-bars",
+    parts: RESULTS.map((name) => ({ key: name, name })),
+    rows: [
+      disputes("2022年", [80, 12, 20, 30]),
+      { ...disputes("2023年", [99, 15, 2, 31]), breakBefore: "2023年机构变动" },
+    ],
+  },
   "dots with intervals in bands": {
     type: "dot-interval",
     bands: [

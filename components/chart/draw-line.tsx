@@ -35,8 +35,9 @@ export function drawLine(spec: LineSpec, room: Room): Drawing {
     width,
     fontSize,
   );
-  const top = key.height + fontSize * 2.2;
-  const height = key.height + (size === "wide" ? 340 : 260);
+  // The names of breaks stand above the highest figure and its label.
+  const top = key.height + fontSize * (breaks.length > 0 ? 3.4 : 2.2);
+  const height = top - fontSize * 2.2 + (size === "wide" ? 340 : 260);
   const bottom = height - fontSize * 2.2;
   const y = numberScale(numbersOf(series), scale, [bottom, top]);
   const ticks = axisTicks(y, scale, 4);

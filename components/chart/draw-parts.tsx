@@ -1,4 +1,5 @@
 import type { PartsSpec } from "#lib/domain/views/chart/rows-spec.ts";
+import { BreakAcross } from "./break-line.tsx";
 import type { Drawing, Room } from "./drawing.ts";
 import { formatNumber } from "./format-number.ts";
 import { INK } from "./ink.ts";
@@ -31,7 +32,11 @@ export function drawParts({ type, parts, rows }: PartsSpec, room: Room): Drawing
     fontSize,
   );
   const laidOut = layOutRows(
-    rows.map(({ name, label }) => ({ name: name ?? "", label })),
+    rows.map(({ name, label, breakBefore }) => ({
+      name: name ?? "",
+      label,
+      headroom: breakBefore == null ? 0 : lineHeight + 6,
+    })),
     room,
     BAR_HEIGHT,
     key.height,
@@ -59,6 +64,14 @@ export function drawParts({ type, parts, rows }: PartsSpec, room: Room): Drawing
         let x = laidOut.left;
         return (
           <g key={whole.key} data-name={whole.name ?? undefined}>
+            {whole.breakBefore == null ? null : (
+              <BreakAcross
+                y={row.top + lineHeight + 2}
+                right={laidOut.right}
+                label={whole.breakBefore}
+                lineHeight={lineHeight}
+              />
+            )}
             <RowWords
               rows={laidOut}
               row={row}

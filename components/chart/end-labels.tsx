@@ -13,11 +13,16 @@ interface EndLabelsProps {
   fontSize: number;
 }
 
-/** The names beside the ends of the lines, each with its mark; tied to the last figure by a hairline where that stands at the edge. */
+/**
+ * The names beside the ends of the lines, each with its mark; tied to the last figure by a hairline where that stands at the edge. A line that is alone
+ * and ends there needs neither.
+ */
 export function EndLabels({ labels, looks, x, y, left, fontSize }: EndLabelsProps) {
   return labels.map(({ key, index, lines, last, place, isMine }) => {
     const look = looks[index];
     if (look === undefined) return null;
+    if (labels.length === 1 && last !== null && x(last.year) + 20 >= left)
+      return <LinesOfText key={key} lines={lines} x={left + 2} y={place} lineHeight={fontSize * 1.25} />;
     return (
       <g key={key}>
         {last === null || x(last.year) + 20 < left ? null : (

@@ -78,7 +78,8 @@ export function layOutRows(
     const nameLines = wrapText(name, width / fontSize);
     const isBeside = (textWidth(nameLines.at(-1) ?? "") + textWidth(label) + 1) * fontSize <= width;
     const nameHeight = nameLines.length * lineHeight;
-    const above = nameHeight + (isBeside ? 0 : lineHeight);
+    // A row without a name has its label above the mark all the same.
+    const above = isBeside ? Math.max(nameHeight, label === "" ? 0 : lineHeight) : nameHeight + lineHeight;
     const row = {
       top: start,
       nameLines,

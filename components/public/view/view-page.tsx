@@ -42,9 +42,10 @@ export function ViewPage({ view, ways, above, children }: ViewPageProps) {
       {above}
       <div className="flex flex-col gap-8 pt-2">
         {first === undefined ? null : (
-          <div className="order-2">
+          <section className="order-2">
+            {others.length === 0 ? null : <h2 className="pb-2 font-serif text-18">{first.caption}</h2>}
             <ViewTable table={first} />
-          </div>
+          </section>
         )}
         <div className="order-1 empty:hidden">
           <ViewDrawings view={view} />

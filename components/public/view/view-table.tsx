@@ -5,6 +5,8 @@ import { partMarkup, rowsMarkup } from "./rows-markup.ts";
 
 /** So few columns would stand too far from the names of their rows on a wide page. */
 const FEW_COLUMNS = 3;
+/** So many fit a wide page only where their headings are set on several lines. */
+const MANY_COLUMNS = 7;
 /** The names stay in sight while the figures are scrolled on a phone. */
 const NAMES = "sticky left-0 z-10 bg-paper";
 
@@ -26,7 +28,7 @@ export function ViewTable({ table }: { table: Table }) {
               <HeadCell
                 key={column.key}
                 figures={column.kind === "figure"}
-                className={`${look(column)} ${column.label.length > 12 ? "min-w-36 whitespace-normal!" : ""}`}
+                className={`${look(column)} ${wrap(column, columns.length)}`}
               >
                 {column.breakBefore === null ? null : (
                   <span className="block font-normal">{column.breakBefore}</span>
@@ -57,6 +59,12 @@ export function ViewTable({ table }: { table: Table }) {
 function look({ kind, breakBefore }: ViewColumn): string {
   if (kind === "head") return NAMES;
   return breakBefore === null ? "" : "border-l-2 border-l-ink-soft";
+}
+
+/** Long headings are set on several lines, all of them where there are many. */
+function wrap({ label }: ViewColumn, columns: number): string {
+  if (columns >= MANY_COLUMNS) return "min-w-16 whitespace-normal! align-bottom";
+  return label.length > 12 ? "min-w-36 whitespace-normal!" : "";
 }
 
 /** The rows under the headings they stand below, in their order. */

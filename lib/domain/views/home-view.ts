@@ -1,3 +1,4 @@
+import type { IndicatorValue } from "#lib/domain/indicators/types.ts";
 import type { Localized } from "#lib/domain/localized.ts";
 import type { QuestionPage } from "#lib/domain/questions/question-page.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
@@ -14,9 +15,14 @@ export interface RecentPublication {
   readonly isPractice: boolean;
 }
 
-/** The middle of a rate over governments, in percent, of so many on a sufficient base. */
-export interface MiddleRate {
-  readonly median: number;
+/** A rate over governments: the middle of those on a sufficient base, in percent, or of very few all their cases together. */
+export type MiddleRate =
+  | { readonly kind: "median"; readonly median: number; readonly bodies: number }
+  | { readonly kind: "together"; readonly value: IndicatorValue; readonly bodies: number };
+
+/** A count of all governments that give it. */
+export interface HomeCount {
+  readonly value: IndicatorValue;
   readonly bodies: number;
 }
 
@@ -25,7 +31,9 @@ export interface HomeView extends FreezablePage {
   readonly year: number;
   /** Years with a published report, newest first. */
   readonly years: readonly number[];
-  /** Null where fewer than three governments have a rate on a sufficient base. */
+  /** Requests received by cities and counties; null where none has reported. */
+  readonly requests: HomeCount | null;
+  /** Null where no city or county has reported. */
   readonly disclosure: MiddleRate | null;
   readonly refusal: MiddleRate | null;
   readonly status: StatusOfYear;

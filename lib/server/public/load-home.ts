@@ -5,9 +5,11 @@ import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { median } from "#lib/domain/indicators/median.ts";
 import { refusalRate } from "#lib/domain/indicators/refusal-rate.ts";
+import { requestsReceived } from "#lib/domain/indicators/requests-received.ts";
 import { isComparable } from "#lib/domain/indicators/shown-interval.ts";
-import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { Indicator, IndicatorValue } from "#lib/domain/indicators/types.ts";
 import type { ReportScope } from "#lib/domain/reports/types.ts";
+import { rateOfSums } from "#lib/domain/statistics/rate-of-sums.ts";
 import { publishedCount } from "#lib/domain/status/count-statuses.ts";
 import { dayToFreeze } from "#lib/domain/views/address/as-of.ts";
 import type { HomeView, MiddleRate, RecentPublication } from "#lib/domain/views/home-view.ts";
@@ -26,9 +28,11 @@ import { loadStatus } from "./load-status.ts";
 const RECENT = 8;
 /** Fewer would make a middle that says nothing. */
 const FEWEST_FOR_MEDIAN = 3;
+/** From this part of the reports of the fullest year on there is something to see of a year; in January the newest has next to nothing. */
+const ENOUGH = 0.5;
 
 /**
- * The first page for a year, or for the newest with a report where null, now or as on the evening of a day; null for a year of which nothing is
+ * The first page for a year, or for the newest of which there is enough where null, now or as on the evening of a day; null for a year of which nothing is
  * published.
  */
 export async function loadHome(asked: number | null, asOf: string | null = null): Promise<HomeView | null> {
@@ -39,14 +43,15 @@ export async function loadHome(asked: number | null, asOf: string | null = null)
 }
 
 /** Everything on the first page that comes from publications, to be held against that of another day. */
-function publishedIn({ years, disclosure, refusal, recent, status: { total } }: HomeView): string {
-  return JSON.stringify([years, disclosure, refusal, recent, publishedCount(total), total.entered]);
+function publishedIn({ years, requests, disclosure, refusal, recent, status: { total } }: HomeView): string {
+  return JSON.stringify([years, requests, disclosure, refusal, recent, publishedCount(total), total.entered]);
 }
 
 async function loadAt(asked: number | null, asOf: string | null): Promise<HomeView | null> {
   const today = asOf ?? dayInChina(new Date());
-  const years = await inPublic(async (tx) => await loadYears(tx, asOf));
-  const year = asked ?? years[0] ?? Number(today.slice(0, 4)) - 1;
+  const counted = await inPublic(async (tx) => await loadYears(tx, asOf));
+  const years = counted.map(({ year }) => year);
+  const year = asked ?? fullYear(counted) ?? Number(today.slice(0, 4)) - 1;
   if (asked !== null && !years.includes(asked)) return null;
   // Side by side: each looks over the whole country.
   const [status, figures, news] = await Promise.all([
@@ -62,8 +67,10 @@ async function loadAt(asked: number | null, asOf: string | null): Promise<HomeVi
   ]);
   if (status === null) throw new Error("the country has a status in every year");
   const [disclosure, refusal] = [middle(disclosureRate, figures), middle(refusalRate, figures)];
+  const { value, counted: bodies } = rateOfSums(requestsReceived, valuesOf(requestsReceived, figures));
+  const requests = bodies === 0 ? null : { value, bodies };
   return {
-    ...{ year, years, status, disclosure, refusal, asOf, ...news },
+    ...{ year, years, status, requests, disclosure, refusal, asOf, ...news },
     path: asked === null ? "/" : `/year/${asked}`,
     isSuperseded: false,
     day: asOf ?? dayToFreeze(today, newestDay(news.recent)),
@@ -74,22 +81,23 @@ function newestDay([newest]: readonly RecentPublication[]): string | null {
   return newest === undefined ? null : dayInChina(new Date(newest.publishedAt));
 }
 
-async function loadYears(tx: Transaction, asOf: string | null): Promise<readonly number[]> {
-  if (asOf !== null) return await loadYearsBefore(tx, asOf);
-  const rows = await tx.$queryRaw<readonly { year: number }[]>`
-    SELECT y.year::int FROM generate_series(2008, 2100) AS y(year)
-    WHERE EXISTS (SELECT FROM jurisdictions j WHERE NOT j.is_practice
-      AND EXISTS (SELECT FROM current_versions c WHERE c.jurisdiction_id = j.id AND c.year = y.year))
-    ORDER BY 1 DESC`;
-  return rows.map(({ year }) => year);
+interface CountedYear {
+  readonly year: number;
+  readonly reports: number;
 }
 
-/** Years of which a report was there on the evening of a day. */
-async function loadYearsBefore(tx: Transaction, asOf: string): Promise<readonly number[]> {
-  const rows = await tx.$queryRaw<readonly { year: number }[]>`
-    SELECT DISTINCT p.year::int FROM publication_counts p JOIN jurisdictions j ON j.id = p.jurisdiction_id
-    WHERE NOT j.is_practice AND p.reports > 0 AND p.published_on <= ${asOf}::date ORDER BY 1 DESC`;
-  return rows.map(({ year }) => year);
+/** Years of which a report is there, or was on the evening of a day, newest first. */
+async function loadYears(tx: Transaction, asOf: string | null): Promise<readonly CountedYear[]> {
+  return await tx.$queryRaw<readonly CountedYear[]>`
+    SELECT c.year::int, sum(c.reports)::int AS reports FROM publication_counts c
+    WHERE c.jurisdiction_id IN (SELECT id FROM jurisdictions WHERE NOT is_practice)
+      AND (${asOf}::date IS NULL OR c.published_on <= ${asOf}::date)
+    GROUP BY 1 HAVING sum(c.reports) > 0 ORDER BY 1 DESC`;
+}
+
+function fullYear(years: readonly CountedYear[]): number | null {
+  const most = Math.max(0, ...years.map(({ reports }) => reports));
+  return years.find(({ reports }) => reports >= ENOUGH * most)?.year ?? null;
 }
 
 /** City and county governments: like with like. */
@@ -108,7 +116,7 @@ async function loadGovernments(
       asOf,
       scope: "consolidated",
       withResidents: false,
-      measures: [disclosureRate, refusalRate].flatMap(measuresOf),
+      measures: [disclosureRate, refusalRate, requestsReceived].flatMap(measuresOf),
     });
     figures.push(...of);
   }
@@ -116,11 +124,18 @@ async function loadGovernments(
 }
 
 function middle(indicator: Indicator, figures: readonly ReportFiguresOf[]): MiddleRate | null {
-  const rates = figures.flatMap((report) => {
-    const value = evaluateIndicator(indicator, report);
-    return value.status === "reported" && isComparable(indicator, value) ? [value.number] : [];
-  });
-  return rates.length < FEWEST_FOR_MEDIAN ? null : { median: median(rates), bodies: rates.length };
+  const values = valuesOf(indicator, figures);
+  const rates = values.flatMap((value) =>
+    value.status === "reported" && isComparable(indicator, value) ? [value.number] : [],
+  );
+  if (rates.length >= FEWEST_FOR_MEDIAN)
+    return { kind: "median", median: median(rates), bodies: rates.length };
+  const { value, counted } = rateOfSums(indicator, values);
+  return counted === 0 ? null : { kind: "together", value, bodies: counted };
+}
+
+function valuesOf(indicator: Indicator, figures: readonly ReportFiguresOf[]): readonly IndicatorValue[] {
+  return figures.map((report) => evaluateIndicator(indicator, report));
 }
 
 interface RecentRow {

@@ -9,9 +9,10 @@ import { type PracticePeople, plantReport } from "./plant-report.ts";
 import { practiceFigures } from "./practice-figures.ts";
 import { LATEST_YEAR, PRACTICE_REPORTS, type PracticeHistory } from "./practice-reports.ts";
 import { practiceTexts } from "./practice-texts.ts";
+import { yearlyWave } from "./yearly-wave.ts";
 
-/** Requests grow and shrink a little from year to year, the same way at every start. */
-const YEARLY = [1, 0.93, 1.08, 1.21, 1.14, 1.32, 1.27] as const;
+/** The year of which the usual numbers of requests are. */
+const FIRST_GROWTH = 2020;
 
 /** Fills the practice jurisdiction with reports in every state, seven years back. */
 export async function plantPracticeReports(
@@ -43,9 +44,11 @@ async function plantHistory(
   const last = history.publishedUntil ?? (history.latest === null ? LATEST_YEAR - 1 : LATEST_YEAR);
   for (let year = history.publishedSince; year <= last; year += 1) {
     const template = templateForYear(year);
-    const growth = YEARLY[year % YEARLY.length] ?? 1;
+    // More from year to year, by fits and starts.
+    const growth = 1 + 0.03 * (year - FIRST_GROWTH) + 0.14 * yearlyWave(year, history.slug);
     const received = history.requests.map((count) => Math.round(count * growth));
     const made = practiceFigures({
+      slug: history.slug,
       year,
       received,
       carriedIn,

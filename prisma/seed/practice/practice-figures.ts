@@ -1,7 +1,10 @@
 import type { AreaCharacter } from "./further-areas.ts";
+import { yearlyWave } from "./yearly-wave.ts";
 
 /** What one year of an invented body looked like: how much came in and what was left over from before. */
 export interface PracticeYear {
+  /** Whose; nothing moves as its neighbour's does. */
+  readonly slug: string;
   readonly year: number;
   /** Requests newly received, by the six classes of applicants in the order of the form. */
   readonly received: readonly number[];
@@ -39,14 +42,20 @@ const OUTCOMES_2021: readonly (readonly [row: string, share: number])[] = [
 
 const CARRIED_OUT_SHARE = 0.05;
 
+/** What is rare moves by a quarter, what is common by less: the rest has to remain for what is granted. */
+function shareIn({ slug, year }: PracticeYear, row: string, share: number): number {
+  return share * (1 + (share < 0.1 ? 0.25 : 0.08) * yearlyWave(year, slug, row));
+}
+
 /** The figures of a made-up report, one line a row as in `figuresToValues`, equal to themselves in every equation of the form. */
 export function practiceFigures(past: PracticeYear): {
   readonly figures: Record<string, string>;
   readonly carriedOut: readonly number[];
   readonly normativeInForce: number;
 } {
+  const carriedOutShare = CARRIED_OUT_SHARE * (1 + 0.4 * yearlyWave(past.year, past.slug, "carried_out"));
   const due = past.received.map((received, column) => received + (past.carriedIn[column] ?? 0));
-  const carriedOut = due.map((count) => Math.floor(count * CARRIED_OUT_SHARE));
+  const carriedOut = due.map((count) => Math.floor(count * carriedOutShare));
   const done = due.map((count, column) => count - (carriedOut[column] ?? 0));
   const figures: Record<string, string> = {
     ...disclosureRows(past),
@@ -56,7 +65,10 @@ export function practiceFigures(past: PracticeYear): {
   const { outcomes = {}, requestsPerDispute = 40, casesPerCorrection = 6 } = past.character ?? {};
   const other = rowsOf(past.year)
     .slice(1)
-    .map(([row, share]) => [row, done.map((count) => Math.floor(count * (outcomes[row] ?? share)))] as const);
+    .map(([row, usual]) => {
+      const share = shareIn(past, row, outcomes[row] ?? usual);
+      return [row, done.map((count) => Math.floor(count * share))] as const;
+    });
   const granted = done.map(
     (count, column) => count - other.reduce((sum, [, counts]) => sum + (counts[column] ?? 0), 0),
   );
@@ -64,10 +76,13 @@ export function practiceFigures(past: PracticeYear): {
     figures[`t3.${row}`] = withTotal(counts);
   figures["t3.result_total"] = withTotal(done);
   figures["t3.carried_out"] = withTotal(carriedOut);
-  const cases = Math.round(due.reduce((sum, count) => sum + count, 0) / requestsPerDispute);
+  const moved = (usual: number, row: string) => usual * (1 + 0.3 * yearlyWave(past.year, past.slug, row));
+  const cases = Math.round(
+    due.reduce((sum, count) => sum + count, 0) / moved(requestsPerDispute, "disputes"),
+  );
   figures["t4.review"] = withTotal([
     cases,
-    Math.floor(cases / casesPerCorrection),
+    Math.floor(cases / moved(casesPerCorrection, "corrected")),
     Math.floor(cases / 4),
     Math.floor(cases / 8),
   ]);

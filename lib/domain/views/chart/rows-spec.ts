@@ -19,6 +19,8 @@ export interface PartsSpec {
     /** The whole: 合计3,521件; where a part is missing, what is missing. */
     readonly label: string;
     readonly href: string | null;
+    /** Where rows are years and this one begins anew: why. */
+    readonly breakBefore?: string | null;
     /** One for each part, keyed as the part; `number` is the count, `label` carries count and share. */
     readonly values: readonly ChartPoint[];
   }[];

@@ -179,7 +179,7 @@ function table(
   };
 }
 
-function chart({ years }: OutcomesInput, kind: DisputeKind, locale: Locale) {
+function chart({ years, breaks }: OutcomesInput, kind: DisputeKind, locale: Locale) {
   const say = GROUP_VIEW_WORDS[locale];
   const drawn = years.flatMap(({ year, reports }) => {
     const found = sumsOf(reports, kind);
@@ -196,6 +196,7 @@ function chart({ years }: OutcomesInput, kind: DisputeKind, locale: Locale) {
         rows: drawn.map(({ year, sums }) => ({
           key: String(year),
           name: say.year(year),
+          breakBefore: yearCell(year, breaks, locale).detail,
           label: `${groupThousands(sums.total)}${locale === "en" ? ", " : "，"}${say.correctedShare} ${correctedShare(sums)}`,
           href: null,
           values: RESULTS.map((result) => ({

@@ -215,7 +215,7 @@ const zhHans: GroupViewWords = {
     notBalanced: (year, expected, given) => `${year}年按前三项应结转${expected}，报告为${given}。`,
     note: "结转取决于年末收到多少申请，不等于超期未办。",
     caption: (who) => `${who}历年收到、办结和结转`,
-    bridge: (year) => `${year}年`,
+    bridge: (year) => `${year}年：从上年结转到结转下年度`,
   },
 };
 
@@ -327,7 +327,7 @@ const zhHant: GroupViewWords = {
     notBalanced: (year, expected, given) => `${year}年按前三項應結轉${expected}，報告為${given}。`,
     note: "結轉取決於年末收到多少申請，不等於超期未辦。",
     caption: (who) => `${who}歷年收到、辦結和結轉`,
-    bridge: (year) => `${year}年`,
+    bridge: (year) => `${year}年：從上年結轉到結轉下年度`,
   },
 };
 
@@ -455,7 +455,7 @@ const en: GroupViewWords = {
       `For ${year} the first three give ${expected} to carry out, the report says ${given}.`,
     note: "What is carried over depends on how many requests arrive at the end of the year; it does not mean overdue.",
     caption: (who) => `${capital(who)}: received, handled and carried over by year`,
-    bridge: (year) => String(year),
+    bridge: (year) => `${year}: from what was carried in to what was carried out`,
   },
 };
 

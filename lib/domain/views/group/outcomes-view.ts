@@ -7,7 +7,7 @@ import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { apiAddressFor } from "#lib/domain/views/api-address.ts";
 import type { PublicView, ViewChart, ViewRow } from "#lib/domain/views/public-view.ts";
 import { wordsCell } from "#lib/domain/views/value-cell.ts";
-import { figureColumn, headColumn } from "./columns.ts";
+import { figureColumn, headColumn, yearCell } from "./columns.ts";
 import { closingNotes } from "./group-notes.ts";
 import { GROUP_VIEW_WORDS, OUTCOME_KEYS, type OutcomeKey } from "./group-view-words.ts";
 import { measureCell } from "./measure-cell.ts";
@@ -162,6 +162,7 @@ function charts(years: readonly YearSums[], { breaks }: OutcomesInput, locale: L
       rows: drawn.map(({ year, sums }) => ({
         key: String(year),
         name: drawn.length === 1 ? null : say.year(year),
+        breakBefore: drawn.length === 1 ? null : yearCell(year, breaks, locale).detail,
         label: `${say.total} ${groupThousands(sums.total)}`,
         href: null,
         values: OUTCOME_KEYS.map((key) => ({

@@ -16,10 +16,10 @@ export const home = {
   entered: "{count} of them entered from reports published elsewhere",
   onTime: "On-time publication rate",
   onTimeNote: "bodies that hand in here",
-  disclosure: "Median disclosure rate",
-  refusal: "Median refusal rate",
+  median: "{name}, median",
+  together: "{count, plural, one {# city or county} other {# cities and counties}} together",
+  requestsValue: "{count}",
   medianOf: "{count} city and county governments with a base of 30 or more",
-  tooFew: "fewer than 3 city and county governments have a sufficient base",
   progress: "Who has published, and who has not",
   progressLead:
     "Under articles 49 and 50 of the Regulation every administrative body must publish a report each year; that one is missing is a fact too.",

@@ -15,10 +15,10 @@ export const home = {
   entered: "其中{count}份据已公布的报告录入",
   onTime: "按时公布率",
   onTimeNote: "在本站报送的机关",
-  disclosure: "公开率中位数",
-  refusal: "不予公开率中位数",
+  median: "{name}中位数",
+  together: "{count}个市县政府合计",
+  requestsValue: "{count}件",
   medianOf: "{count}个市县政府，基数不小于30",
-  tooFew: "有足够基数的市县政府不足3个",
   progress: "谁公开了，谁还没有",
   progressLead:
     "依《政府信息公开条例》第四十九条、第五十条，每个行政机关每年都应公布年度报告；没有公布也是一个事实。",

@@ -15,10 +15,10 @@ export const home = {
   entered: "其中{count}份據已公布的報告錄入",
   onTime: "按時公布率",
   onTimeNote: "在本站報送的機關",
-  disclosure: "公開率中位數",
-  refusal: "不予公開率中位數",
+  median: "{name}中位數",
+  together: "{count}個市縣政府合計",
+  requestsValue: "{count}件",
   medianOf: "{count}個市縣政府，基數不小於30",
-  tooFew: "有足夠基數的市縣政府不足3個",
   progress: "誰公開了，誰還沒有",
   progressLead:
     "依《政府信息公開條例》第四十九條、第五十條，每個行政機關每年都應公布年度報告；沒有公布也是一個事實。",
