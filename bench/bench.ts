@@ -13,6 +13,7 @@ import type { BenchResult } from "./finding.ts";
 import { benchPapers } from "./papers.ts";
 import { printTable } from "./print-table.ts";
 import { benchPublicPage } from "./public-page.ts";
+import { benchPublicationDay } from "./publication-day.ts";
 import { benchReading } from "./reading.ts";
 
 /** The report of a real city, as long as they come. */
@@ -36,6 +37,7 @@ async function benchSite(): Promise<readonly BenchResult[]> {
     try {
       return [
         await benchPublicPage(site.address, PAGE),
+        ...(await benchPublicationDay(site.address, site.databaseUrl)),
         await benchAutosave(site.address, site.databaseUrl),
         await benchBackfill(site.address),
       ];
