@@ -69,8 +69,7 @@ export async function loadPeers(
            ${rule.by === "size" ? residentsIn(year) : Prisma.sql`NULL::int`} AS residents,
            ${rule.by === "volume" ? requestsIn(year, scope, asOf) : Prisma.sql`NULL::text`} AS requests
     FROM bodies mine JOIN jurisdictions home ON home.id = mine.jurisdiction_id
-    JOIN bodies b ON b.kind = mine.kind AND b.level = mine.level AND ${within(reach)}
-    JOIN jurisdictions j ON j.id = b.jurisdiction_id AND j.is_practice = home.is_practice
+    CROSS JOIN LATERAL (${alikeWithin(reach)}) b
     WHERE mine.id = ${body.id}::uuid AND (b.id = mine.id OR EXISTS (SELECT FROM current_versions c WHERE c.body_id = b.id))
     ORDER BY b.slug`;
   const candidates = rows.map(peer);
@@ -86,14 +85,21 @@ export async function loadPeers(
   };
 }
 
-function within(reach: PeerReach): Prisma.Sql {
+/** Bodies of the kind and level of `mine`, by definer functions: of the whole country row-level security would look at everybody. */
+function alikeWithin(reach: PeerReach): Prisma.Sql {
+  const alike = (below: Prisma.Sql, under: Prisma.Sql) =>
+    Prisma.sql`SELECT g.* FROM fence.group_members(ARRAY[mine.kind], mine.level, ${below}, ${under}) g`;
+  const nothing = Prisma.sql`NULL`;
   switch (reach) {
     case "government":
-      return Prisma.sql`b.parent_id = mine.parent_id`;
+      return Prisma.sql`${alike(nothing, Prisma.sql`mine.parent_id`)} WHERE mine.parent_id IS NOT NULL`;
     case "province":
-      return Prisma.sql`b.jurisdiction_id = mine.jurisdiction_id`;
+      return alike(Prisma.sql`split_part(mine.path, '.', 1)`, nothing);
     case "country":
-      return Prisma.sql`true`;
+      // Of the country the function leaves practice out.
+      return Prisma.sql`${alike(nothing, nothing)} WHERE NOT home.is_practice
+        UNION ALL SELECT p.* FROM jurisdictions j JOIN bodies p ON p.jurisdiction_id = j.id AND p.kind = mine.kind AND p.level = mine.level
+        WHERE home.is_practice AND j.is_practice`;
   }
 }
 
