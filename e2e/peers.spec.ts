@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { readCsv } from "#lib/exchange/import/own/read-csv.ts";
 import { queryOne } from "#tests/site/site-database.ts";
 import { expect, test } from "./fixtures.ts";
@@ -97,6 +98,36 @@ test("a body is shown beside other peers and on today's map", async ({ page }) =
   await page.goto("/o/990102/lens/peers-type/today");
   await expect(page.getByText("按现行区划和机构折算：")).toBeVisible();
 });
+
+test("the call that a body's page names gives the median of its peers, as the comparison shows it", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/o/990102/lens/peers-type");
+  const call = await page.getByRole("link", { name: "数据接口" }).getAttribute("href");
+  expect(call).toMatch(/^\/api\/v1\/comparisons\?.*peers=type\.990102$/);
+  const given = rows.parse(await (await request.get(`${call}&limit=10000`)).json()).data;
+  const view = values.parse(await (await request.get(`${ALONE}/peers-type.json`)).json()).values;
+  const medians = view.filter(({ org }) => org === "peers-type.990102");
+  expect(medians.length).toBeGreaterThan(0);
+  for (const median of medians)
+    expect(
+      given.find(
+        ({ org, year, metric }) => org === median.org && year === median.year && metric === median.metric,
+      ),
+    ).toEqual({ ...median, part: "median" });
+  const latest = given.filter(({ part, year }) => part === "peer" && year === 2024);
+  expect(latest.length).toBeGreaterThan(3);
+});
+
+const figure = z.object({
+  org: z.string(),
+  year: z.number(),
+  metric: z.string(),
+  value: z.string().nullable(),
+});
+const values = z.object({ values: z.array(figure) });
+const rows = z.object({ data: z.array(figure.extend({ part: z.string() })) });
 
 test("marks in a file and in a frame lead to their cells", async ({ request }) => {
   const svg = await (await request.get(`${ALONE}.svg`)).text();

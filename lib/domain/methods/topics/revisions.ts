@@ -29,9 +29,9 @@ export const revisions: Topic = {
       ),
       paragraphs: [
         wording(
-          "每个页面有一个固定网址。后面加“?asof=2026-03-31”，就看到那一天傍晚的样子：那天之后的报告和更正都不计入。引用请用带日期的链接；之后有更正时，页面会说明，并给出最新页面的链接。",
-          "每個頁面有一個固定網址。後面加「?asof=2026-03-31」，就看到那一天傍晚的樣子：那天之後的報告和更正都不計入。引用請用帶日期的連結；之後有更正時，頁面會說明，並給出最新頁面的連結。",
-          "Every page has one permanent address. With “?asof=2026-03-31” behind it, it shows what there was on the evening of that day: later reports and corrections do not count. Cite the dated link; if something was corrected since, the page says so and links to the newest.",
+          "每个有数字的页面有一个固定网址。后面加“?asof=2026-03-31”，就看到那一天傍晚的样子：那天之后的报告和更正都不计入。机关的名称、隶属、是否须报告和期限没有逐日存档，按现在的登记列出。引用请用带日期的链接；之后有更正时，页面会说明，并给出最新页面的链接。",
+          "每個有數字的頁面有一個固定網址。後面加「?asof=2026-03-31」，就看到那一天傍晚的樣子：那天之後的報告和更正都不計入。機關的名稱、隸屬、是否須報告和期限沒有逐日存檔，按現在的登記列出。引用請用帶日期的連結；之後有更正時，頁面會說明，並給出最新頁面的連結。",
+          "Every page with figures has one permanent address. With “?asof=2026-03-31” behind it, it shows what there was on the evening of that day: later reports and corrections do not count. Names of bodies, where they belong, whether they must report and by when are not kept day by day and stand as in today's register. Cite the dated link; if something was corrected since, the page says so and links to the newest.",
         ),
       ],
       list: [],
