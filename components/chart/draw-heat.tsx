@@ -8,7 +8,7 @@ import { pointData } from "./point-data.ts";
 import { round } from "./round.ts";
 import { STEP_KEY_HEIGHT, StepKey } from "./step-key.tsx";
 import { textWidth } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { cutLongWords, wrapText } from "./wrap-text.ts";
 
 const CELL_HEIGHT = 26;
 
@@ -20,7 +20,9 @@ export function drawHeat({ columns, rows, bounds, scale }: HeatSpec, room: Room)
       ? Math.min(13, Math.max(0, ...rows.map(({ name }) => textWidth(name)))) * fontSize + 10
       : 0;
   const cellWidth = (width - nameWidth - 1) / Math.max(1, columns.length);
-  const headings = columns.map(({ name }) => wrapText(name, (cellWidth - 4) / fontSize));
+  const headings = columns.map(({ name }) =>
+    cutLongWords(wrapText(name, (cellWidth - 4) / fontSize), (cellWidth - 4) / fontSize),
+  );
   const headHeight = Math.max(0, ...headings.map((lines) => lines.length)) * lineHeight + 8;
   let y = STEP_KEY_HEIGHT + headHeight;
   const laidOut = rows.map((row) => {

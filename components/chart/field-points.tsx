@@ -36,7 +36,7 @@ export function FieldPoints({ points, frame, width, fontSize, namesOutermost = f
     ...marked,
     ...(namesOutermost ? outermost(placed, OUTERMOST).filter((dot) => !marked.includes(dot)) : []),
   ];
-  const names = placeNames(named, fontSize, {
+  const names = placeNames(named, placed, fontSize, {
     left: frame.left + 2,
     right: width,
     top: frame.top - fontSize * 0.6,

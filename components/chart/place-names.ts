@@ -20,12 +20,25 @@ interface Bounds {
   readonly bottom: number;
 }
 
+/** Half of what a dot takes. */
+const DOT = 5;
+
 /**
- * Names beside their dots: right, left, above or below, the first place where a name stays inside and covers no other name.
+ * Names beside their dots: right, left, above or below, the first place where a name stays inside and covers no other name and no dot.
  * A name that finds none is left out; the table has it.
  */
-export function placeNames(named: readonly Named[], fontSize: number, inside: Bounds): readonly PlacedName[] {
-  const taken: Bounds[] = [];
+export function placeNames(
+  named: readonly Named[],
+  dots: readonly Pick<Named, "x" | "y">[],
+  fontSize: number,
+  inside: Bounds,
+): readonly PlacedName[] {
+  const taken: Bounds[] = dots.map(({ x, y }) => ({
+    left: x - DOT,
+    right: x + DOT,
+    top: y - DOT,
+    bottom: y + DOT,
+  }));
   return named.flatMap((point) => {
     const width = textWidth(point.name) * fontSize;
     const half = fontSize * 0.65;

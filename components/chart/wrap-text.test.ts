@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { cutLongWords, wrapText } from "./wrap-text.ts";
 
 describe("the width of a text", () => {
   it("counts a Chinese letter, its punctuation and full-width forms as one em", () => {
@@ -34,5 +34,22 @@ describe("a wrapped text", () => {
       "Shanghai Municipal",
       "Government Office",
     ]);
+  });
+});
+
+describe("a word wider than its column", () => {
+  it("is cut with a hyphen, and nothing else is", () => {
+    const lines = cutLongWords(["Administrative", "query"], 5);
+    expect(lines.join(" ").replace("- ", "")).toBe("Administrative query");
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(5);
+    expect(cutLongWords(["属于四类过程性信息", "two words of it"], 3)).toEqual([
+      "属于四类过程性信息",
+      "two words of it",
+    ]);
+  });
+
+  it("keeps letters together where the column is narrower than any part", () => {
+    expect(cutLongWords(["Administrative"], 1).join("").replaceAll("-", "")).toBe("Administrative");
   });
 });

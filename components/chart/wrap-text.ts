@@ -19,6 +19,21 @@ export function wrapText(text: string, width: number): readonly string[] {
   return [...lines, line.trimEnd()].filter((part) => part !== "");
 }
 
+/** Lines of one word that is wider than its column are cut, with a hyphen, so that it does not run into its neighbour. */
+export function cutLongWords(lines: readonly string[], width: number): readonly string[] {
+  return lines.flatMap((line) => {
+    const isWhole = textWidth(line) <= width || line.length < SHORTEST_START + SHORTEST_END;
+    if (isWhole || !/^[A-Za-z]+$/.test(line)) return line;
+    let end = line.length - SHORTEST_END;
+    while (end > SHORTEST_START && textWidth(`${line.slice(0, end)}-`) > width) end -= 1;
+    return [`${line.slice(0, end)}-`, ...cutLongWords([line.slice(end)], width)];
+  });
+}
+
+/** Letters that stay together at the beginning and the end of a word that is cut. */
+const SHORTEST_START = 3;
+const SHORTEST_END = 4;
+
 /** What may not be torn apart: a Latin word with its space, a letter with the punctuation that belongs to it. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "#lib/domain/sentences/capital.ts";
 import type { FunnelPosition } from "#lib/domain/statistics/funnel-of.ts";
 import type { Band } from "#lib/domain/statistics/quantile.ts";
 import type { MedianSide } from "#lib/domain/statistics/rank-group.ts";
@@ -458,10 +459,6 @@ const en: GroupViewWords = {
     bridge: (year) => `${year}: from what was carried in to what was carried out`,
   },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 export const GROUP_VIEW_WORDS: Readonly<Record<Locale, GroupViewWords>> = {
   "zh-Hans": zhHans,

@@ -2,6 +2,7 @@ import { RELATION_WORDS } from "#lib/domain/crosswalk/relation.ts";
 import { MEASURE_WORDS } from "#lib/domain/dictionary/measure-words.ts";
 import { CROSSWALK } from "#lib/domain/indicators/crosswalk.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
+import { ABSENCE_MARKS } from "#lib/domain/indicators/format-indicator.ts";
 import { lensOf } from "#lib/domain/indicators/lenses.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
@@ -55,9 +56,17 @@ function examplesTable(indicator: Indicator, locale: Locale): ViewTable {
     caption: say.examples,
     columns: [head("given", say.columns.given), text("result", say.columns.result)],
     rows: indicator.examples.map((example, index) =>
-      row(String(index + 1), [wordsCell(exampleWords(example, locale)), wordsCell(example.shows)]),
+      row(String(index + 1), [
+        wordsCell(exampleWords(example, locale)),
+        wordsCell(shownAs(example.shows, locale)),
+      ]),
     ),
   };
+}
+
+/** Examples say what is shown in zh-Hans: a mark of absence is another word elsewhere. */
+function shownAs(shows: string, locale: Locale): string {
+  return Object.values(ABSENCE_MARKS).find((mark) => mark["zh-Hans"] === shows)?.[locale] ?? shows;
 }
 
 function crosswalkTable(indicator: Indicator, locale: Locale): ViewTable {

@@ -2,6 +2,7 @@ import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indi
 import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "#lib/domain/sentences/capital.ts";
 import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
 import type { StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import type { LineSpec } from "#lib/domain/views/chart/years-spec.ts";
@@ -24,7 +25,7 @@ export function spreadOfGroups(
       if (dots === undefined || median === null) return [];
       return {
         key: group.token,
-        name: group.name[locale],
+        name: capital(group.name[locale]),
         points: dots.map(({ key, name, number, value }) => ({
           key,
           name: name[locale],
@@ -59,10 +60,10 @@ export function courseOfGroups(
     years: groups[0]?.years.map(({ year }) => year) ?? [],
     series: groups.map((group) => ({
       key: group.token,
-      name: group.name[locale],
+      name: capital(group.name[locale]),
       points: group.years.map(({ year, whole: { value } }) => ({
         key: String(year),
-        name: group.name[locale],
+        name: capital(group.name[locale]),
         year,
         number: value.status === "reported" ? value.number : null,
         label: formatIndicator(indicator, value, locale),

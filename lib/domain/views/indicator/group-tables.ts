@@ -2,6 +2,7 @@ import { formatAlone, formatIndicator, NO_BASE } from "#lib/domain/indicators/fo
 import type { SeriesBreak } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "#lib/domain/sentences/capital.ts";
 import type { ViewTable } from "#lib/domain/views/public-view.ts";
 import { wordsCell } from "#lib/domain/views/value-cell.ts";
 import { type IndicatorGroup, yearOf } from "./indicator-group.ts";
@@ -42,7 +43,7 @@ export function groupsTable(
         part: null,
         isHighlighted: false,
         cells: [
-          wordsCell(group.name[locale], `/rank/${indicator.id}/${group.token}/${year}`),
+          wordsCell(capital(group.name[locale]), `/rank/${indicator.id}/${group.token}/${year}`),
           wordsCell(say.compared(compared, members)),
           wordsCell(median === null ? NO_BASE : alone(median)),
           wordsCell(quartiles === null ? NO_BASE : `${alone(quartiles.lower)} – ${alone(quartiles.upper)}`),
@@ -83,7 +84,7 @@ export function historyTable(
       part: null,
       isHighlighted: false,
       cells: [
-        wordsCell(group.name[locale]),
+        wordsCell(capital(group.name[locale])),
         ...group.years.map(({ whole }) => ({
           ...wordsCell(formatIndicator(indicator, whole.value, locale)),
           detail: whole.counted === 0 ? null : say.ofBodies(whole.counted, whole.of),

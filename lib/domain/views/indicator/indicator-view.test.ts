@@ -130,3 +130,20 @@ describe.each([...INDICATORS, ...VARIANTS])("the page of $id", (indicator) => {
     }
   });
 });
+
+describe("worked examples in English", () => {
+  it.each(INDICATORS.map(({ id }) => id))("show no Chinese mark: %s", (id) => {
+    const { tables } = indicatorView(
+      {
+        address: { kind: "indicator", indicator: id },
+        indicator: indicatorCalled(id),
+        groups: [],
+        asOf: null,
+        updatedAt: null,
+      },
+      "en",
+    );
+    const shown = tables.find(({ key }) => key === "examples")?.rows.map(({ cells }) => cells[1]?.text);
+    expect(shown?.join()).toMatch(/^[^\u4e00-\u9fff]+$/);
+  });
+});

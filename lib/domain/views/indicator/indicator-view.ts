@@ -2,6 +2,7 @@ import { formatAlone, formatIndicator } from "#lib/domain/indicators/format-indi
 import { seriesBreaks } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "#lib/domain/sentences/capital.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { apiAddressFor } from "#lib/domain/views/api-address.ts";
@@ -147,7 +148,7 @@ function summaryOf(
   if (year === null) return `${say.none(indicator.name[locale])}${say.end}`;
   const sentences = shown.map((group) => {
     const { counted, all, median, whole } = middleOf(indicator, group, year, locale);
-    const name = group.name[locale];
+    const name = capital(group.name[locale]);
     return median === null ? say.noFigure(name, all) : say.group(name, counted, all, median, whole);
   });
   return `${sentences.join(say.join)}${say.end}`;

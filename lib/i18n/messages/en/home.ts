@@ -17,7 +17,7 @@ export const home = {
   onTime: "On-time publication rate",
   onTimeNote: "bodies that hand in here",
   median: "{name}, median",
-  together: "{count, plural, one {# city or county} other {# cities and counties}} together",
+  together: "{count, plural, =1 {# city or county only} other {# cities and counties together}}",
   requestsValue: "{count}",
   medianOf: "{count} city and county governments with a base of 30 or more",
   progress: "Who has published, and who has not",

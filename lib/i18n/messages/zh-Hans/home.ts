@@ -16,7 +16,7 @@ export const home = {
   onTime: "按时公布率",
   onTimeNote: "在本站报送的机关",
   median: "{name}中位数",
-  together: "{count}个市县政府合计",
+  together: "{count, plural, =1 {仅#个市县政府} other {#个市县政府合计}}",
   requestsValue: "{count}件",
   medianOf: "{count}个市县政府，基数不小于30",
   progress: "谁公开了，谁还没有",

@@ -16,7 +16,7 @@ export const home = {
   onTime: "按時公布率",
   onTimeNote: "在本站報送的機關",
   median: "{name}中位數",
-  together: "{count}個市縣政府合計",
+  together: "{count, plural, =1 {僅#個市縣政府} other {#個市縣政府合計}}",
   requestsValue: "{count}件",
   medianOf: "{count}個市縣政府，基數不小於30",
   progress: "誰公開了，誰還沒有",
