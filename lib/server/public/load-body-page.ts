@@ -101,7 +101,7 @@ function publishedYear(report: ReportFiguresOf): PublishedYear {
     year,
     scope,
     version: number,
-    publishedAt: publishedAt.toISOString(),
+    publishedAt,
     isHistorical,
     template,
   };

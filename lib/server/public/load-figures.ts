@@ -17,7 +17,8 @@ export interface ReportFiguresOf {
   /** Of the version. */
   readonly number: number;
   readonly sha256: string;
-  readonly publishedAt: Date;
+  /** ISO instant. */
+  readonly publishedAt: string;
   readonly template: TemplateId;
   readonly isHistorical: boolean;
   /** 数据勾稽合格. */
@@ -91,7 +92,7 @@ function readLine(line: string, measures: readonly Measure[] | undefined): Repor
     scope: scope === "consolidated" ? "consolidated" : "own_organ",
     number: Number(number),
     sha256,
-    publishedAt: new Date(Number(published)),
+    publishedAt: new Date(Number(published)).toISOString(),
     template: templateById(template ?? "").id,
     isHistorical: historical === YES,
     isConsistent: consistent === YES,

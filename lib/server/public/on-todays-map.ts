@@ -98,7 +98,7 @@ function putTogether(
   return {
     ...first,
     slug,
-    publishedAt: new Date(Math.max(...reports.map((one) => one.publishedAt.getTime()))),
+    publishedAt: reports.map((one) => one.publishedAt).toSorted().at(-1) ?? first.publishedAt,
     isHistorical: reports.some((one) => one.isHistorical),
     isConsistent: reports.every((one) => one.isConsistent),
     residents: residents.some((one) => one === null)

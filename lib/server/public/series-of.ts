@@ -36,8 +36,7 @@ export function seriesOf(
       return { year, value: { status }, version: null, ...(put?.why == null ? {} : { why: put.why }) };
     }
     const value = evaluateIndicator(indicator, report, previousOf(reportOf(year - 1), changes, year));
-    const { number, sha256, template, isHistorical, isConsistent } = report;
-    const publishedAt = report.publishedAt.toISOString();
+    const { number, sha256, publishedAt, template, isHistorical, isConsistent } = report;
     return {
       year,
       value,

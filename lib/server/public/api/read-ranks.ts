@@ -75,7 +75,7 @@ export async function readRanks(tx: Transaction, query: ApiQuery): Promise<ApiPa
         scope: member.principal,
         principal: member.principal,
         value,
-        version: report === null ? null : { ...report, publishedAt: report.publishedAt.toISOString() },
+        version: report,
         isBreak: isBreak || isOtherBody(changes.get(member.slug) ?? [], year),
         isPractice: loaded.isPractice,
         footnotes: footnotes

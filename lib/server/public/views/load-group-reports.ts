@@ -3,12 +3,12 @@ import type { PublishedFootnote } from "#lib/domain/footnotes/published-footnote
 import type { Group } from "#lib/domain/groups/group.ts";
 import { isOtherBody } from "#lib/domain/indicators/body-breaks.ts";
 import { breaksIn } from "#lib/domain/indicators/breaks-in.ts";
-import type { FigureVersion } from "#lib/domain/indicators/comparison.ts";
 import { measuresOf } from "#lib/domain/indicators/define-indicator.ts";
 import { evaluateIndicator } from "#lib/domain/indicators/evaluate-indicator.ts";
 import { previousOf } from "#lib/domain/indicators/previous-of.ts";
 import type { BodyChange } from "#lib/domain/indicators/series-breaks.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
+import type { ReportScope } from "#lib/domain/reports/types.ts";
 import type { Measure } from "#lib/domain/templates/types.ts";
 import type { GroupFigureOf } from "#lib/domain/views/group/group-figures.ts";
 import type { MeasuredReport } from "#lib/domain/views/group/measure-sums.ts";
@@ -53,20 +53,26 @@ export async function loadGroupReports(group: Group, wanted: Wanted): Promise<Gr
       ...(scope !== undefined && otherScopes.length === 0 && { scope }),
     });
     const footnotes = await loadFootnotes(tx, { ...wanted, slugs });
-    const ofBody = new Map<string, ReportFiguresOf[]>();
-    for (const report of reports) {
-      const known = ofBody.get(report.slug);
-      if (known === undefined) ofBody.set(report.slug, [report]);
-      else known.push(report);
-    }
+    const reportOf = findByPlace(reports);
     return {
       group: loaded,
       footnotes,
       changes: await loadBodyChanges(tx, slugs, wanted.asOf),
-      reportOf: ({ slug, principal }, year) =>
-        ofBody.get(slug)?.find((report) => report.year === year && report.scope === principal) ?? null,
+      reportOf,
     };
   });
+}
+
+/** By year and scope, then by slug: every member is asked for several times. */
+function findByPlace(reports: readonly ReportFiguresOf[]): GroupReports["reportOf"] {
+  const bySlug = () => new Map<string, ReportFiguresOf>();
+  const years = new Map<number, Record<ReportScope, Map<string, ReportFiguresOf>>>();
+  for (const report of reports) {
+    const ofYear = years.get(report.year) ?? { consolidated: bySlug(), own_organ: bySlug() };
+    years.set(report.year, ofYear);
+    ofYear[report.scope].set(report.slug, report);
+  }
+  return ({ slug, principal }, year) => years.get(year)?.[principal].get(slug) ?? null;
 }
 
 /** What indicators are made of, all of them. */
@@ -83,22 +89,6 @@ export function yearsBefore(indicators: readonly Indicator[]): number {
 export function arePerHead(indicators: readonly Indicator[]): boolean {
   return indicators.some(({ kind }) => kind === "per_10k");
 }
-
-/** What a figure says of its version. */
-export function versionOf(report: ReportFiguresOf): FigureVersion {
-  const known = versions.get(report);
-  if (known !== undefined) return known;
-  const { number, sha256, template, isHistorical, isConsistent, publishedAt } = report;
-  const version = {
-    ...{ number, sha256, template, isHistorical, isConsistent },
-    publishedAt: publishedAt.toISOString(),
-  };
-  versions.set(report, version);
-  return version;
-}
-
-/** A report has figures by several indicators, all of one version. */
-const versions = new WeakMap<ReportFiguresOf, FigureVersion>();
 
 /** Who belongs to a group in some years: whoever was there at the end of one of them, or has a report of one. A body that is gone owes nothing. */
 export function membersIn(
@@ -139,7 +129,7 @@ export function figuresOf(
       isBreak: isBreak || (own.length > 0 && isOtherBody(own, year)),
       changes: own,
       footnotes: textsOf(member),
-      version: report === null ? null : versionOf(report),
+      version: report,
       value:
         report === null
           ? { status: "not_submitted" }
@@ -165,7 +155,7 @@ export function measuredReports(reports: GroupReports, year: number): readonly M
       year,
       scope: member.principal,
       principal: member.principal,
-      version: report === null ? null : versionOf(report),
+      version: report,
       amountOf: report?.amountOf ?? (() => ({ status: "not_submitted" as const })),
     };
   });

@@ -195,6 +195,7 @@ async function sensibleGroups(tx: Transaction): Promise<readonly Group[]> {
 }
 
 function newestOf(reports: readonly ReportFiguresOf[]): string | null {
-  const newest = Math.max(...reports.map(({ publishedAt }) => publishedAt.getTime()));
-  return Number.isFinite(newest) ? new Date(newest).toISOString() : null;
+  let newest: string | null = null;
+  for (const { publishedAt } of reports) if (newest === null || publishedAt > newest) newest = publishedAt;
+  return newest;
 }

@@ -40,7 +40,7 @@ export async function loadRankView(
   const figures = figuresOf(reports, indicator, year, members);
   if (kind === "funnel") return funnelView({ address, indicator, group: about, figures, asOf }, locale);
   const isBroken = breaksIn(indicator, year);
-  const before = figuresOf(reports, indicator, year - 1, members);
+  const before = isBroken ? [] : figuresOf(reports, indicator, year - 1, members);
   return rankView(
     {
       address,
@@ -56,7 +56,9 @@ export async function loadRankView(
           : {
               lens,
               figures: lens.definitions.map((one) =>
-                one.indicator.id === indicator.id ? figures : figuresOf(reports, one.indicator, year),
+                one.indicator.id === indicator.id
+                  ? figures
+                  : figuresOf(reports, one.indicator, year, members),
               ),
             },
       asOf,

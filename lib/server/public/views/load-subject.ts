@@ -14,7 +14,7 @@ import { loadBodyChanges } from "../load-body-changes.ts";
 import { loadFigures } from "../load-figures.ts";
 import { loadPublicBodies } from "../load-public-bodies.ts";
 import { loadRemarks } from "../load-remarks.ts";
-import { loadGroupReports, measuredReports, versionOf } from "./load-group-reports.ts";
+import { loadGroupReports, measuredReports } from "./load-group-reports.ts";
 
 interface Wanted {
   readonly from: number;
@@ -70,7 +70,7 @@ export async function loadSubject(asked: ViewSubject, wanted: Wanted): Promise<S
               year,
               scope,
               principal,
-              version: report === undefined ? null : versionOf(report),
+              version: report ?? null,
               amountOf: report?.amountOf ?? (() => ({ status: "not_submitted" as const })),
               remarks: remarksOf({ slug: token.slug, year, scope }),
               isBreak: isOtherBody(changes, year),
