@@ -60,6 +60,13 @@ test("a body that is gone stands in the order of its own time and owes nothing a
   await page.goto("/rank/disclosure-rate/990300.counties/2024");
   await expect(named("湖山区")).toHaveCount(1);
   await expect(named("东篱区")).toHaveCount(0);
+  for (const [year, bodies] of [
+    [2022, 6],
+    [2024, 5],
+  ] as const) {
+    await page.goto(`/rank?area=990300&year=${year}`);
+    await expect(page.getByRole("listitem").filter({ hasText: "县级政府" })).toContainText(`${bodies}个机关`);
+  }
   await page.goto("/status/2024/990300");
   await expect(page.getByRole("main")).not.toContainText("东篱区");
 });

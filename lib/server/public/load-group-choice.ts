@@ -32,10 +32,11 @@ export async function loadGroupChoice(asked: GroupQuestion): Promise<GroupChoice
   return await inPublic(async (tx) => {
     const area = asked.area === null ? null : await loadArea(tx, asked.area);
     const newest = (await tx.currentVersion.aggregate({ _max: { year: true } }))._max.year;
-    const counts = await countBodies(tx, area);
+    const year = years.find((one) => String(one) === asked.year) ?? newest ?? years.at(-1) ?? 0;
+    const counts = await countBodies(tx, area, year);
     return {
       indicator: findIndicator(asked.indicator ?? "")?.id ?? disclosureRate.id,
-      year: years.find((year) => String(year) === asked.year) ?? newest ?? years.at(-1) ?? 0,
+      year,
       years,
       area: area?.slug ?? COUNTRY,
       name: area?.name ?? COUNTRY_NAME,
@@ -56,13 +57,16 @@ interface Count {
   readonly bodies: number;
 }
 
-async function countBodies(tx: Transaction, area: Area | null): Promise<readonly Count[]> {
+/** Bodies that were there at the end of the year. */
+async function countBodies(tx: Transaction, area: Area | null, year: number): Promise<readonly Count[]> {
   const within = area === null ? Prisma.sql`NOT j.is_practice` : isBelow(area.path);
   const isDirect = area === null ? Prisma.sql`false` : Prisma.sql`b.parent_id = ${area.id}::uuid`;
   return await tx.$queryRaw<readonly Count[]>`
     SELECT b.kind::text, b.level::text, coalesce(${isDirect}, false) AS is_direct, count(*)::int AS bodies
     FROM bodies b JOIN jurisdictions j ON j.id = b.jurisdiction_id
-    WHERE ${within} GROUP BY 1, 2, 3`;
+    WHERE ${within} AND (b.valid_from IS NULL OR b.valid_from < make_date(${year}::int + 1, 1, 1))
+      AND (b.valid_to IS NULL OR b.valid_to >= make_date(${year}::int, 12, 31))
+    GROUP BY 1, 2, 3`;
 }
 
 function membersOf(name: GroupClass, counts: readonly Count[]): number {
