@@ -1,5 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 
+/** A view of a group. */
+const GROUP = "/rank/disclosure-rate/990000.counties/2024";
 const VIEW = "/compare/disclosure-rate/321300+990100/2023..2024";
 const FILES = [
   { ending: "csv", type: "text/csv; charset=utf-8; header=present", begins: "org,year," },
@@ -60,6 +62,31 @@ test("a frozen page says of which day it is, whether it is still so, and is not 
   await expect(figure).toHaveAttribute("href", /\/o\/321300\/2024\/v1#t3\./);
   await page.getByRole("link", { name: "看现在的页面" }).click();
   await expect(page).toHaveURL(new RegExp(`${escaped(VIEW)}$`));
+});
+
+test("from a frozen page its neighbours and its other languages are of the same day, without script too", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const day = "?asof=2026-11-01";
+  await page.goto(`${GROUP}${day}`);
+  await expect(page.getByRole("link", { name: "漏斗图" })).toHaveAttribute(
+    "href",
+    `/funnel/disclosure-rate/990000.counties/2024${day}`,
+  );
+  await expect(page.getByRole("link", { name: "2023", exact: true })).toHaveAttribute(
+    "href",
+    `/rank/disclosure-rate/990000.counties/2023${day}`,
+  );
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(new RegExp(`/en${escaped(GROUP + day)}$`));
+  await page.goto(`${VIEW}${day}`);
+  await expect(page.getByRole("link", { name: "本省同级同类" })).toHaveAttribute(
+    "href",
+    new RegExp(`${escaped(day)}$`),
+  );
+  await context.close();
 });
 
 test("before anything was published a frozen page has no figures, and says that they came since", async ({

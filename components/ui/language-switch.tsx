@@ -1,7 +1,9 @@
 "use client";
 
+import { useParams } from "next/navigation";
 import { type MouseEvent, useId } from "react";
 import { LOCALES, type Locale } from "#lib/domain/localized.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { localizedPath } from "#lib/i18n/localized-path.ts";
 import { usePathname } from "#lib/i18n/navigation.ts";
 
@@ -12,11 +14,14 @@ interface LanguageSwitchProps {
 }
 
 /**
- * Ordinary links to this very page in the other languages; they work before and without JavaScript. Question and
+ * Ordinary links to this very page in the other languages, on the same day; they work before and without JavaScript. Question and
  * anchor are added at the click, since a cached page cannot know them.
  */
 export function LanguageSwitch({ current, label, names }: LanguageSwitchProps) {
   const path = usePathname();
+  // A page frozen on a day knows it from its route.
+  const { asof } = useParams();
+  const asOf = typeof asof === "string" ? asof : null;
   const labelId = useId();
   return (
     <nav aria-labelledby={labelId} className="text-13">
@@ -31,7 +36,11 @@ export function LanguageSwitch({ current, label, names }: LanguageSwitchProps) {
                 {names[locale]}
               </span>
             ) : (
-              <a href={localizedPath(locale, path)} hrefLang={locale} onClick={keepQuestionAndAnchor}>
+              <a
+                href={frozenPath(localizedPath(locale, path), asOf)}
+                hrefLang={locale}
+                onClick={keepQuestionAndAnchor}
+              >
                 {names[locale]}
               </a>
             )}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { CompareChoice } from "#components/public/view/compare-choice.tsx";
+import { CompareWays } from "#components/public/view/compare-ways.tsx";
 import { OtherGroups } from "#components/public/view/other-groups.tsx";
 import { ViewPage } from "#components/public/view/view-page.tsx";
 import { ViewTurns } from "#components/public/view/view-turns.tsx";
@@ -29,11 +31,20 @@ interface Surroundings {
   readonly below?: ReactNode;
 }
 
-/** The ways from a view to its neighbours. */
-function otherViews(address: ViewAddress): Surroundings {
+/** The ways from a view to its neighbours, of the same day where it is frozen. */
+function surroundingsOf(address: ViewAddress, view: PublicView): Surroundings {
+  const years = selectableYears();
+  const { asOf } = view;
+  if (address.kind === "compare") {
+    return {
+      above: <CompareWays address={address} view={view} />,
+      // What is chosen anew is looked for among what is public now.
+      below: asOf === null ? <CompareChoice address={address} view={view} years={years} /> : null,
+    };
+  }
   return {
-    above: <ViewTurns address={address} years={selectableYears()} />,
-    below: <OtherGroups address={address} />,
+    above: <ViewTurns address={address} years={years} asOf={asOf} />,
+    below: <OtherGroups address={address} asOf={asOf} />,
   };
 }
 
@@ -44,10 +55,7 @@ export async function metadataOfView({ kind, parts, at = LIVE }: AskedView): Pro
 }
 
 /** The page of the view at an address; another spelling of it is sent to the one there is. */
-export async function renderView(
-  { kind, parts, at = LIVE }: AskedView,
-  around: (address: ViewAddress, view: PublicView) => Surroundings = otherViews,
-) {
+export async function renderView({ kind, parts, at = LIVE }: AskedView) {
   const locale = await getLocale();
   const found = await viewAt(locale, at, [kindWord(kind), ...parts]);
   if (found === null) notFound();
@@ -56,7 +64,7 @@ export async function renderView(
   }
   const { view, address } = found;
   const ways = await waysOfView(view);
-  const { above, below } = around(address, view);
+  const { above, below } = surroundingsOf(address, view);
   const t = await getTranslations("shell");
   const data = viewDataSet(view, ways, { origin: siteOrigin().origin, name: t("product") });
   return (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { findIndicator } from "#lib/domain/indicators/registry.ts";
 import { possibleForms, usualForm } from "#lib/domain/views/address/compare-form.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { CompareForm, ViewAddressOf, YearSpan } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { comparableYears } from "#lib/domain/views/compare/comparable-years.ts";
@@ -27,8 +28,10 @@ export function CompareWays({ address, view }: CompareWaysProps) {
   const usual = usualForm(bodies.length, years);
   const shown = address.form ?? usual;
   const span = comparableYears(indicator, years);
+  const pathOf = (change: Partial<typeof address>) =>
+    frozenPath(viewPath({ ...address, ...change }), view.asOf);
   const hrefOf = (other: YearSpan) =>
-    localizedPath(locale, viewPath({ ...address, years: other, form: formFor(address, other) }));
+    localizedPath(locale, pathOf({ years: other, form: formFor(address, other) }));
   const norms = otherNorms(id).flatMap((other) => findIndicator(other) ?? []);
   return (
     <nav aria-label={t("label")} className="grid gap-1 pb-6 text-13 print:hidden">
@@ -37,7 +40,7 @@ export function CompareWays({ address, view }: CompareWaysProps) {
         ways={possibleForms(bodies.length, years).map((form) => ({
           key: form,
           words: t(`form.${form}`),
-          href: form === shown ? null : viewPath({ ...address, form: form === usual ? null : form }),
+          href: form === shown ? null : pathOf({ form: form === usual ? null : form }),
         }))}
       />
       {norms.length === 0 ? null : (
@@ -46,17 +49,17 @@ export function CompareWays({ address, view }: CompareWaysProps) {
           ways={[indicator, ...norms].map((one) => ({
             key: one.id,
             words: one.name[locale],
-            href: one.id === id ? null : viewPath({ ...address, indicator: one.id }),
+            href: one.id === id ? null : pathOf({ indicator: one.id }),
           }))}
         />
       )}
-      <PeerWays address={address} names={comparedNames(address, view)} />
+      <PeerWays address={address} names={comparedNames(address, view)} asOf={view.asOf} />
       <WayList
         name={words("map")}
         ways={[false, true].map((onTodaysMap) => ({
           key: String(onTodaysMap),
           words: words(onTodaysMap ? "today" : "reported"),
-          href: onTodaysMap === address.onTodaysMap ? null : viewPath({ ...address, onTodaysMap }),
+          href: onTodaysMap === address.onTodaysMap ? null : pathOf({ onTodaysMap }),
         }))}
       />
       {span.only === null ? null : (

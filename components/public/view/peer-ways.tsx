@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PEER_KINDS, parsePeerRule, peerRuleToken } from "#lib/domain/statistics/peer-rule.ts";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { ViewAddressOf } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import type { ComparedName } from "#lib/domain/views/compare/compared-names.ts";
@@ -9,11 +10,14 @@ import { WayList } from "./way-list.tsx";
 interface PeerWaysProps {
   address: ViewAddressOf<"compare">;
   names: readonly ComparedName[];
+  /** Of the comparison; null for now. */
+  asOf: string | null;
 }
 
 /** Beside whom the bodies are shown: nobody, or those similar to one of them by a rule. */
-export function PeerWays({ address, names }: PeerWaysProps) {
+export function PeerWays({ address, names, asOf }: PeerWaysProps) {
   const t = useTranslations("peers");
+  const beside = (other: typeof address.peers) => frozenPath(viewPath({ ...address, peers: other }), asOf);
   const { bodies, peers } = address;
   const [first] = bodies;
   if (first === undefined) return null;
@@ -28,15 +32,12 @@ export function PeerWays({ address, names }: PeerWaysProps) {
           {
             key: "none",
             words: t("none"),
-            href: peers === null ? null : viewPath({ ...address, peers: null }),
+            href: peers === null ? null : beside(null),
           },
           ...[...known, ...(isOther ? [peers.rule] : [])].map((rule) => ({
             key: peerRuleToken(rule),
             words: t(`rule.${rule.by}`, { within: rule.within ?? 0 }),
-            href:
-              peerRuleToken(rule) === shown
-                ? null
-                : viewPath({ ...address, peers: { rule, of: peers?.of ?? first } }),
+            href: peerRuleToken(rule) === shown ? null : beside({ rule, of: peers?.of ?? first }),
           })),
         ]}
       />
@@ -46,10 +47,7 @@ export function PeerWays({ address, names }: PeerWaysProps) {
           ways={bodies.map((of) => ({
             key: tokenWord(of),
             words: names.find(({ token }) => token === tokenWord(of))?.name ?? tokenWord(of),
-            href:
-              tokenWord(of) === tokenWord(peers.of)
-                ? null
-                : viewPath({ ...address, peers: { rule: peers.rule, of } }),
+            href: tokenWord(of) === tokenWord(peers.of) ? null : beside({ rule: peers.rule, of }),
           }))}
         />
       )}

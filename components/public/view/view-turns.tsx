@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import type { ViewAddress } from "#lib/domain/views/address/view-address.ts";
 import { viewPath } from "#lib/domain/views/address/view-path.ts";
 import { inOtherYears, otherLooks } from "#lib/domain/views/address/view-turns.ts";
@@ -8,13 +9,16 @@ interface ViewTurnsProps {
   address: ViewAddress;
   /** Years that can be chosen. */
   years: readonly number[];
+  /** Of the view and its neighbours; null for now. */
+  asOf: string | null;
 }
 
 /** Other ways to look at the same bodies, and the same in other years; each an address. */
-export function ViewTurns({ address, years }: ViewTurnsProps) {
+export function ViewTurns({ address, years, asOf }: ViewTurnsProps) {
   const t = useTranslations("view.turns");
   const here = viewPath(address);
-  const hrefOf = (other: ViewAddress) => (viewPath(other) === here ? null : viewPath(other));
+  const hrefOf = (other: ViewAddress) =>
+    viewPath(other) === here ? null : frozenPath(viewPath(other), asOf);
   const looks = otherLooks(address);
   const inYears = inOtherYears(address, years);
   if (looks.length === 0 && inYears.length === 0) return null;

@@ -1,7 +1,4 @@
 import type { Metadata } from "next";
-import { CompareChoice } from "#components/public/view/compare-choice.tsx";
-import { CompareWays } from "#components/public/view/compare-ways.tsx";
-import { selectableYears } from "#lib/server/public/selectable-years.ts";
 import { metadataOfView, renderView } from "../../view-route.tsx";
 
 export const dynamic = "force-static";
@@ -18,12 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ComparisonPage({ params }: Props) {
-  return await renderView({ kind: "compare", parts: (await params).parts }, (address, view) =>
-    address.kind === "compare"
-      ? {
-          above: <CompareWays address={address} view={view} />,
-          below: <CompareChoice address={address} view={view} years={selectableYears()} />,
-        }
-      : {},
-  );
+  return await renderView({ kind: "compare", parts: (await params).parts });
 }
