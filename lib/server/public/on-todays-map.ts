@@ -98,7 +98,11 @@ function putTogether(
   return {
     ...first,
     slug,
-    publishedAt: reports.map((one) => one.publishedAt).toSorted().at(-1) ?? first.publishedAt,
+    publishedAt:
+      reports
+        .map((one) => one.publishedAt)
+        .toSorted()
+        .at(-1) ?? first.publishedAt,
     isHistorical: reports.some((one) => one.isHistorical),
     isConsistent: reports.every((one) => one.isConsistent),
     residents: residents.some((one) => one === null)
