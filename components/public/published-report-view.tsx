@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OfficialReport } from "#components/report/official-report.tsx";
+import { PageContents } from "#components/ui/page-contents.tsx";
 import { pointNotes } from "#lib/domain/views/point-notes.ts";
 import type { PublishedReport } from "#lib/domain/views/published-report.ts";
 import { PointMark } from "./point-mark.tsx";
@@ -29,7 +30,8 @@ export function PublishedReportView({ report }: { report: PublishedReport }) {
         <ReportDownloads report={report} />
       </div>
       <ReportWays report={report} />
-      <div className="pt-8">
+      <PageContents parts={layout.sections.map(({ key, title }) => ({ id: key, words: title[locale] }))} />
+      <div className="pt-4">
         <OfficialReport
           template={layout}
           content={version.content}

@@ -4,6 +4,7 @@ import { BodyHeading } from "#components/public/body-heading.tsx";
 import { BodyProfile } from "#components/public/body-profile.tsx";
 import { RelatedBodies } from "#components/public/related-bodies.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { PageContents } from "#components/ui/page-contents.tsx";
 import { disclosureRate } from "#lib/domain/indicators/disclosure-rate.ts";
 import { bodyLensPath } from "#lib/domain/views/address/body-lens.ts";
 import type { BodyPage } from "#lib/domain/views/body-page.ts";
@@ -24,7 +25,7 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
   const scopes = useTranslations("public.scopes");
   const locale = useLocale();
   const { body, profile, outcomes, below, asOf } = page;
-  const drawn = profile.find(({ comparison }) => comparison.indicator.id === disclosureRate.id);
+  const drawn = drawnFigure(page);
   return (
     <>
       <BodyHeading page={page} />
@@ -35,7 +36,10 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
           </Notice>
         </div>
       )}
-      <h2 className="pt-8 pb-1 font-serif text-22">{t("profile")}</h2>
+      <PageContents parts={partsOf(page).map((part) => ({ id: part, words: words(`parts.${part}`) }))} />
+      <h2 id="profile" className="pt-4 pb-1 font-serif text-22">
+        {t("profile")}
+      </h2>
       <p className="max-w-measure pb-3 text-13 text-ink-soft">
         <span className="block">{t("profileScope", { scope: scopes(page.scope) })}</span>
         {words("profile.lead")}
@@ -67,5 +71,23 @@ export function BodyView({ page, today }: { page: BodyPage; today: string }) {
         <BodyData page={page} today={today} />
       </div>
     </>
+  );
+}
+
+/** The figure that the sections on last year and on peers are about. */
+function drawnFigure({ profile }: BodyPage) {
+  return profile.find(({ comparison }) => comparison.indicator.id === disclosureRate.id);
+}
+
+/** The anchors of the parts that the page has, in their order. */
+function partsOf(page: BodyPage) {
+  const { outcomes } = page;
+  const hasFigure = drawnFigure(page) !== undefined;
+  return (["profile", "outcomes", "grounds", "last-step", "peers", "duties", "data"] as const).filter(
+    (part) => {
+      if (part === "outcomes") return outcomes !== null;
+      if (part === "grounds") return outcomes?.grounds != null;
+      return (part !== "last-step" && part !== "peers") || hasFigure;
+    },
   );
 }

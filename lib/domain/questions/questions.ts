@@ -39,7 +39,7 @@ export function questions({ slug, group, area, year, from }: QuestionSubject): r
     ask("why-refused", "citizen", WHY, `/grounds/${slug}/${year}`),
     ask("better", "citizen", BETTER, `/compare/${RATE}/${slug}/${lastTwo}${from === year ? "" : "/slope"}`),
     together === null ? null : ask("similar", "citizen", SIMILAR, `/o/${slug}#peers`),
-    ask("in-time", "citizen", IN_TIME, `/o/${slug}#status`),
+    ask("in-time", "citizen", IN_TIME, `/o/${slug}#duties`),
     together === null ? null : ask("outliers", "journalist", OUTLIERS, `/funnel/${RATE}/${together}/${year}`),
     together === null ? null : ask("ranking", "journalist", RANKING, `/rank/${RATE}/${together}/${year}`),
     together === null || from === year

@@ -109,6 +109,15 @@ export const bodies = {
         none: "this body is not compared",
       },
     },
+    parts: {
+      profile: "Main figures",
+      outcomes: "Outcomes",
+      grounds: "Grounds of refusal",
+      "last-step": "Against last year",
+      peers: "Against peers",
+      duties: "Reports in time",
+      data: "Files and API",
+    },
     outcomes: {
       question: "How often does it say yes?",
       title: "{name}, {year}: {share} of {total} closed requests were met in full or in part",

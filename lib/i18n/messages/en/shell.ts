@@ -12,6 +12,7 @@ export const shell: typeof source = {
   signOut: "Sign out",
   account: "Account",
   home: "Home",
+  contents: "On this page",
   breadcrumb: "You are here",
   nav: {
     desk: "My reports",

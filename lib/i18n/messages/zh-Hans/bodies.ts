@@ -108,6 +108,15 @@ export const bodies = {
         none: "本机关数据不参与比较",
       },
     },
+    parts: {
+      profile: "主要数据",
+      outcomes: "办理结果",
+      grounds: "不公开的理由",
+      "last-step": "和上年比",
+      peers: "和同类比",
+      duties: "按期公布",
+      data: "文件和接口",
+    },
     outcomes: {
       question: "申请公开，多少答应了？",
       title: "{name}{year}年办结{total}件，其中{share}予以公开或部分公开",

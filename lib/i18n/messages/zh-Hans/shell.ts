@@ -10,6 +10,7 @@ export const shell = {
   signOut: "退出登录",
   account: "账号",
   home: "首页",
+  contents: "本页内容",
   breadcrumb: "当前位置",
   nav: {
     desk: "我的报告",

@@ -108,6 +108,15 @@ export const bodies = {
         none: "本機關數據不參與比較",
       },
     },
+    parts: {
+      profile: "主要數據",
+      outcomes: "辦理結果",
+      grounds: "不公開的理由",
+      "last-step": "和上年比",
+      peers: "和同類比",
+      duties: "按期公布",
+      data: "檔案和接口",
+    },
     outcomes: {
       question: "申請公開，多少答應了？",
       title: "{name}{year}年辦結{total}件，其中{share}予以公開或部分公開",

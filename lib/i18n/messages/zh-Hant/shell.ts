@@ -12,6 +12,7 @@ export const shell: typeof source = {
   signOut: "退出登錄",
   account: "賬號",
   home: "首頁",
+  contents: "本頁內容",
   breadcrumb: "當前位置",
   nav: {
     desk: "我的報告",
