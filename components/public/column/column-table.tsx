@@ -8,13 +8,16 @@ import { frozenPath } from "#lib/domain/views/address/frozen-path.ts";
 import { reportPath } from "#lib/domain/views/report-path.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
-/** Every body of a column: its report of the year with its files, or that there is none, and the other years. */
+/** A cell on a phone is a line of its row's card. */
+const CARD = "max-sm:block max-sm:h-auto max-sm:px-0";
+
+/** Every body of a column: its report of the year with its files, or that there is none, and the other years. On a phone each is a card. */
 export function ColumnTable({ column }: { column: ReportColumn }) {
   const t = useTranslations("column");
   const locale = useLocale();
   return (
     <DataTable caption={t("table", { name: column.name[locale], year: column.year })}>
-      <thead>
+      <thead className="max-sm:sr-only">
         <tr>
           <HeadCell>{t("body")}</HeadCell>
           <HeadCell>{t("report", { year: column.year })}</HeadCell>
@@ -23,8 +26,8 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
       </thead>
       <tbody>
         {column.bodies.map((body) => (
-          <Row key={body.slug} className="align-baseline">
-            <RowHead className="min-w-40">
+          <Row key={body.slug} className="align-baseline max-sm:grid max-sm:py-2">
+            <RowHead className={`${CARD} min-w-40 max-sm:text-14`}>
               <Link
                 href={frozenPath(`/o/${body.slug}`, column.asOf)}
                 prefetch={false}
@@ -34,7 +37,7 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
               </Link>
               <LowerColumn body={body} column={column} />
             </RowHead>
-            <Cell>
+            <Cell className={CARD}>
               <ul className="space-y-1">
                 {body.duties.map((duty) => (
                   <li key={duty.scope}>
@@ -43,7 +46,7 @@ export function ColumnTable({ column }: { column: ReportColumn }) {
                 ))}
               </ul>
             </Cell>
-            <Cell>
+            <Cell className={CARD}>
               {body.years.length === 0 ? (
                 <span className="text-ink-soft">{t("none")}</span>
               ) : (
