@@ -11,7 +11,10 @@ interface Row {
   readonly depth: number;
 }
 
-/** Areas to look in: the provinces, each followed by its cities, practice last; and the one asked for where it is neither. */
+/**
+ * Areas to look in: the provinces, each followed by its cities, practice last; and the one asked for where it is neither. Each body is looked up by itself: the planner
+ * expects thousands of a function and would go through all bodies of the country.
+ */
 export async function loadSearchAreas(asked: string | null): Promise<readonly SearchArea[]> {
   const rows = await inPublic(
     (tx) => tx.$queryRaw<readonly Row[]>`
@@ -25,7 +28,7 @@ export async function loadSearchAreas(asked: string | null): Promise<readonly Se
         WHERE b.slug = ${asked} AND NOT (b.kind = 'government' AND b.level IN ('province', 'city'))
       )
       SELECT b.slug, b.short_name_zh_hans AS short_hans, b.short_name_zh_hant AS short_hant, b.short_name_en AS short_en, a.depth::int
-      FROM areas a JOIN bodies b ON b.id = a.id
+      FROM areas a CROSS JOIN LATERAL (SELECT * FROM bodies o WHERE o.id = a.id OFFSET 0) b
       ORDER BY a.is_practice, a.above, a.depth, a.slug`,
   );
   return rows.map((row) => ({
