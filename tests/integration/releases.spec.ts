@@ -15,9 +15,11 @@ import { unzipSync } from "fflate";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/access/actor.ts";
+import { explainedCells } from "#lib/domain/footnotes/cell-remark.ts";
 import { Forbidden } from "#lib/domain/refusal.ts";
 import { DATA_SETS } from "#lib/domain/releases/data-sets.ts";
 import type { Release } from "#lib/domain/releases/release.ts";
+import type { Finding } from "#lib/domain/rules/types.ts";
 import { answerCall } from "#lib/server/public/api/answer-call.ts";
 import { buildRelease } from "#lib/server/releases/build-release.ts";
 import type { ReleaseOccasion } from "#lib/server/releases/due-release.ts";
@@ -65,6 +67,21 @@ beforeAll(async () => {
 });
 
 describe("a release", () => {
+  it("flags the cells to which the body gave a reason with its report", async () => {
+    const [version] = await query<{ findings: readonly Finding[] }>(
+      "SELECT findings FROM report_versions WHERE body_id = $1 AND year = 2023",
+      [place.bodies.department],
+    );
+    const explained = (version?.findings ?? [])
+      .filter(({ severity }) => severity === "needs_explanation")
+      .flatMap(explainedCells);
+    expect(explained).not.toEqual([]);
+    const flagged = records("observations").filter(
+      ({ org, flags }) => org === place.slugs.department && String(flags).includes("explained"),
+    );
+    expect(flagged.map(({ cell }) => cell).toSorted()).toEqual([...new Set(explained)].toSorted());
+  });
+
   it("holds as many rows as the database has public cells, reports and bodies", async () => {
     const counted = await queryOne<{ cells: number; bodies: number; reports: number }>(
       `SELECT (SELECT count(*)::int FROM observations o JOIN current_versions c ON c.version_id = o.version_id

@@ -30,5 +30,5 @@ export const FLAGS = column(
   "list",
   "标记",
   "標記",
-  "break, revised, inconsistent, derived, small_base, historical, footnoted",
+  "break, revised, inconsistent, derived, small_base, historical, footnoted, explained",
 );

@@ -6,6 +6,7 @@ import type { DataRow } from "#lib/domain/releases/data-set.ts";
 import { BODY_KINDS, REPORT_SCOPES } from "#lib/domain/reports/types.ts";
 import { templateById } from "#lib/domain/templates/registry.ts";
 import { inForce } from "#lib/server/public/load-figures.ts";
+import { EXPLAINED, explainedIn } from "#lib/server/public/load-remarks.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { listed, REAL_BODIES, type ReleaseSource, versionFlags, versionUrl } from "../release-source.ts";
 import { valueStatus } from "./value-status.ts";
@@ -26,6 +27,7 @@ const content = z.object({
   template_sha256: z.string(),
   format: z.string(),
   values: z.string(),
+  explained: z.object({ findings: z.unknown(), explanations: z.unknown() }).nullable(),
 });
 const cell = z.object({
   cell_key: z.string(),
@@ -58,7 +60,7 @@ export async function* observationRows(source: ReleaseSource): AsyncGenerator<Da
     const contents = new Map(
       (
         await snapshot.all(Prisma.sql`
-          SELECT v.id::text, v.template_sha256, w.format, v.values::text
+          SELECT v.id::text, v.template_sha256, w.format, v.values::text, ${EXPLAINED} AS explained
           FROM report_versions v JOIN template_wordings w ON w.sha256 = v.template_sha256 WHERE v.id = ANY(${ids}::uuid[])`)
       ).map((row) => {
         const one = content.parse(row);
@@ -85,6 +87,9 @@ export async function* observationRows(source: ReleaseSource): AsyncGenerator<Da
         cells = found.map((row) => cell.parse(row));
         forms.set(held.template_sha256, cells);
       }
+      const explained = new Set(
+        held.explained === null ? [] : explainedIn(held.explained).map((remark) => remark.cell),
+      );
       const values = given.parse(JSON.parse(held.values));
       const url = versionUrl(origin, version);
       const flags = versionFlags(version);
@@ -109,6 +114,7 @@ export async function* observationRows(source: ReleaseSource): AsyncGenerator<Da
             ...(begins && BROKEN.has(`${version.template_id} ${key}`) ? ["break"] : []),
             ...flags,
             ...(footnoted.has(`${version.version_id} ${key}`) ? ["footnoted"] : []),
+            ...(explained.has(key) ? ["explained"] : []),
           ]),
           String(version.number),
           `${url}#${key}`,
