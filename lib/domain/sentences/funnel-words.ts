@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "./capital.ts";
 import { inSentence } from "./finding.ts";
 
 /** The clauses of what a funnel shows. */
@@ -53,7 +54,7 @@ const en: FunnelWords = {
     `${indicator}, ${group}, ${year}: ${outside} of ${all} bodies lie outside the 99.8 % limits`,
   allWithin: (group, year, indicator, all) =>
     `${indicator}, ${group}, ${year}: all ${all} bodies lie within the 99.8 % limits`,
-  none: (group, year, indicator) => `${group}, ${year}: no ${inSentence(indicator)} to show`,
+  none: (group, year, indicator) => `${capital(group)}, ${year}: no ${inSentence(indicator)} to show`,
   centre: (rate, counted, of) => `the whole group has ${rate}, from ${counted} of ${of} bodies`,
   high: (list, count) => `${count} above the limits: ${list}`,
   low: (list, count) => `${count} below the limits: ${list}`,

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/domain/localized.ts";
+import { capital } from "./capital.ts";
 import { inSentence } from "./finding.ts";
 
 /** How two figures go together; `none` below 0.2, `weak` below 0.4 of the coefficient, without its sign. */
@@ -62,7 +63,7 @@ const zhHant: RelationSentences = {
 
 const en: RelationSentences = {
   tends: (group, year, x, y, tendency) => {
-    const where = `${group}, ${year}: `;
+    const where = `${capital(group)}, ${year}: `;
     const [a, b] = [inSentence(x), inSentence(y)];
     switch (tendency) {
       case "higher":
@@ -78,7 +79,7 @@ const en: RelationSentences = {
     }
   },
   unknown: (group, year, x, y) =>
-    `${group}, ${year}: too few figures to tell how ${inSentence(x)} and ${inSentence(y)} go together`,
+    `${capital(group)}, ${year}: too few figures to tell how ${inSentence(x)} and ${inSentence(y)} go together`,
   coefficient: (figure, bodies) => `rank correlation ${figure} (${bodies} bodies)`,
   coverage: (bodies, all) => `${bodies} of ${all} bodies have both figures`,
   tooFew: (bodies) =>

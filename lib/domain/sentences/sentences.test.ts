@@ -162,8 +162,9 @@ describe("how two figures go together", () => {
       title: "2024年演示省：新收申请较高的机关，公开率往往较低",
       summary: "秩相关系数−1.00（6个机关）；8个机关中有6个两项都有数据；一同变化不等于互为因果。",
     });
-    expect(describeRelation({ ...relation, pairs: pairs(1) }, "en").title).toBe(
-      "演示省, 2024: where new requests received is higher, disclosure rate tends to be higher too",
+    const group = same("county governments of Yanshi Province");
+    expect(describeRelation({ ...relation, group, pairs: pairs(1) }, "en").title).toBe(
+      "County governments of Yanshi Province, 2024: where new requests received is higher, disclosure rate tends to be higher too",
     );
   });
 
