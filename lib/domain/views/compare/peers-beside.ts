@@ -3,16 +3,16 @@ import { bodyName, comparedYear } from "#lib/domain/indicators/describe-comparis
 import { formatIndicator } from "#lib/domain/indicators/format-indicator.ts";
 import type { Locale } from "#lib/domain/localized.ts";
 import { formatMiddle } from "#lib/domain/sentences/format-middle.ts";
-import { peerRuleToken, peerRuleWords } from "#lib/domain/statistics/peer-rule.ts";
+import { peerRuleWords } from "#lib/domain/statistics/peer-rule.ts";
 import { hrefOf } from "#lib/domain/views/chart/comparison-chart.ts";
 import { indicatorScale } from "#lib/domain/views/chart/indicator-scale.ts";
 import type { StripSpec } from "#lib/domain/views/chart/rows-spec.ts";
 import type { ChartSeries } from "#lib/domain/views/chart/years-spec.ts";
 import type { ViewChart, ViewRow, ViewTable } from "#lib/domain/views/public-view.ts";
 import { valueCell, wordsCell } from "#lib/domain/views/value-cell.ts";
-import { medianRecord } from "#lib/domain/views/value-record-of.ts";
 import { COMPARE_WORDS } from "./compare-words.ts";
 import { type ComparedPeerFigures, FEWEST_FOR_MEDIAN, peerMedians, peerQuartiles } from "./compared-peers.ts";
+import { peerMedianRecord } from "./peer-median-record.ts";
 import { PEER_WORDS } from "./peer-words.ts";
 import { placedValue } from "./placed-value.ts";
 
@@ -80,17 +80,7 @@ export function peersBeside(
             : {
                 ...wordsCell(figure(median)),
                 detail: say.ofPeers(counted),
-                value: medianRecord(
-                  {
-                    indicator,
-                    org: `peers-${peerRuleToken(peers.rule)}.${peers.of}`,
-                    year,
-                    scope: mine?.scope ?? "consolidated",
-                    median,
-                    isPractice: mine?.isPractice === true,
-                  },
-                  locale,
-                ),
+                value: peerMedianRecord(comparison, peers, { year, median }, locale),
               },
         ),
       ],

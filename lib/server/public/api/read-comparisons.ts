@@ -4,10 +4,11 @@ import { bodyName } from "#lib/domain/indicators/describe-comparison.ts";
 import type { Indicator } from "#lib/domain/indicators/types.ts";
 import { peerRuleToken } from "#lib/domain/statistics/peer-rule.ts";
 import { type ComparedPeerFigures, peerMedians } from "#lib/domain/views/compare/compared-peers.ts";
+import { peerMedianRecord } from "#lib/domain/views/compare/peer-median-record.ts";
 import { PEER_WORDS } from "#lib/domain/views/compare/peer-words.ts";
 import { placedValue } from "#lib/domain/views/compare/placed-value.ts";
 import { principalScope, type SeriesToken, tokenWord } from "#lib/domain/views/series-token.ts";
-import { medianRecord, valueRecordOf } from "#lib/domain/views/value-record-of.ts";
+import { valueRecordOf } from "#lib/domain/views/value-record-of.ts";
 import type { ApiPage, ApiRow } from "#lib/exchange/api/api-page.ts";
 import { readCursor, writeCursor } from "#lib/exchange/api/cursor.ts";
 import type { ApiQuery } from "#lib/exchange/api/parameters.ts";
@@ -119,20 +120,9 @@ function medianRows(
   { lang, labels }: ApiQuery,
 ): readonly ApiRow[] {
   const { origin } = siteOrigin();
-  const mine = series.find(({ token }) => token === peers.of);
   const names = { org: PEER_WORDS[lang].median, metric: indicator.name[lang] };
   return peerMedians(indicator, peers, years).map(({ year, median, counted }) => {
-    const record = medianRecord(
-      {
-        indicator,
-        org: `peers-${peerRuleToken(peers.rule)}.${peers.of}`,
-        year,
-        scope: mine?.scope ?? "consolidated",
-        median,
-        isPractice: mine?.isPractice === true,
-      },
-      lang,
-    );
+    const record = peerMedianRecord({ indicator, series }, peers, { year, median }, lang);
     const found = {
       part: "median",
       peers_reach: peers.reach,
